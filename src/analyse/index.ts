@@ -1,0 +1,2 @@
+export { type Analyser, type AnalyserOptions, openAnalyser } from './analyser.js';
+export { identifyLanguage } from './language.js';

@@ -1,0 +1,35 @@
+import type { Language } from '../../model/index.js';
+
+/** What the splitter, the tokeniser and the language check know about a language: reviewed word lists, no code. */
+export interface LanguageData {
+  readonly code: Language;
+  /** Name of the treebank whose habits the model follows for news in this language (a key of the model's `TB`). */
+  readonly source: string;
+  /** Abbreviations written with a stop that never ends a sentence, without the stop: `Dr`. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations whose stop may also be the sentence's: `usw`. */
+  readonly finalAbbreviations: ReadonlySet<string>;
+  /** Words that, capitalised after an ambiguous stop, begin a new sentence: `Die`, `Nach`. */
+  readonly starters: ReadonlySet<string>;
+  /** Whether `17.` is an ordinal number. */
+  readonly ordinalStop: boolean;
+  /** Whether an apostrophe after s, ß, x, z marks a genitive and belongs to the word: `Cox'`. */
+  readonly genitiveApostrophe: boolean;
+  /** Whether nouns are written with a capital letter, so that a capital after `…` says nothing. */
+  readonly capitalNouns: boolean;
+  /** Words that no line of its own ends with: articles, prepositions, conjunctions. */
+  readonly openEnds: ReadonlySet<string>;
+  /** Endings split off as tokens of their own, given the whole word; 0 keeps it in one piece. */
+  readonly clitic: (word: string) => number;
+  /** Whether a hyphen between letters separates tokens, given the part before it. */
+  readonly splitsHyphen: (before: string) => boolean;
+  /** Frequent function words that tell the language apart from its neighbours. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Nouns of office and address that are no part of a name: `Präsident`, `Herr`. */
+  readonly titles: ReadonlySet<string>;
+}
+
+/** Reads a word list written as text. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(word => word !== ''));
+}
