@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
+import { ingest, openCoder, type Receipt } from '../ingest/index.js';
+import { ensureSchema, openStore } from '../store/index.js';
+import { type StoreOptions, storeOption } from './options.js';
+import { progressBar } from './progress.js';
+
+interface IngestCommandOptions extends StoreOptions {
+  model?: string;
+  threads: number;
+  cache?: string;
+}
+
+/** `actant ingest PATH…`: read, code and store articles. */
+export function ingestCommand(): Command {
+  return new Command('ingest')
+    .description('read articles (txt, md with front matter, jsonl, folders, - for stdin) and store what they state')
+    .argument('<path...>', 'files or folders')
+    .addOption(storeOption())
+    .option('--model <path>', 'analysis model (default: the one that ships)')
+    .option('--threads <n>', 'threads that analyse', positiveInteger, availableParallelism())
+    .option('--cache <folder>', 'keep analyses there, so that a changed codebook codes without parsing')
+    .action(async (paths: string[], options: IngestCommandOptions) => {
+      const receipt = await runIngest(paths, options);
+      printReceipt(receipt);
+      if (receipt.problems.length > 0) process.exitCode = 2;
+    });
+}
+
+/** Ingests with a progress bar on stderr. */
+export async function runIngest(paths: string[], options: IngestCommandOptions): Promise<Receipt> {
+  const coder = await openCoder(options);
+  try {
+    const store = await openStore(options.store);
+    try {
+      await ensureSchema(store, coder.codebook.types);
+      return await ingestWithBar(paths, store, coder, options.threads);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await coder.close();
+  }
+}
+
+/** Ingests into an open store with a progress bar on stderr. */
+export async function ingestWithBar(
+  paths: string[],
+  store: Parameters<typeof ingest>[1],
+  coder: Parameters<typeof ingest>[2],
+  threads: number,
+): Promise<Receipt> {
+  const bar = progressBar('reading');
+  try {
+    return await ingest(paths, store, coder, { threads, onProgress: bar.update });
+  } finally {
+    bar.stop();
+  }
+}
+
+/** Prints what was done to stdout and what could not be read to stderr. */
+export function printReceipt(receipt: Receipt): void {
+  const details = [`${receipt.articles} articles`, `${receipt.statements} statements`];
+  if (receipt.unchanged > 0) details.push(`${receipt.unchanged} articles were known and unchanged`);
+  if (receipt.otherLanguage > 0) details.push(`${receipt.otherLanguage} in a language that is not analysed`);
+  console.log(details.join(', '));
+  for (const { path, line, message } of receipt.problems)
+    console.error(`actant: ${path}${line === undefined ? '' : `:${line}`}: ${message}`);
+}
+
+function positiveInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is needed');
+  return value;
+}
