@@ -1,0 +1,2 @@
+export { isProblem, type ReadProblem } from './problem.js';
+export { read } from './read.js';
