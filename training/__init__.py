@@ -1,0 +1,1 @@
+"""Trains, measures and exports the German/English analysis model that ships in `models/`."""
