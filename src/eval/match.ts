@@ -1,0 +1,25 @@
+import { type ActorRef, fold } from '../model/index.js';
+import type { GoldActor } from './gold.js';
+
+type Named = Pick<ActorRef, 'name' | 'kind' | 'aliases'>;
+
+/** Whether two actors are the same by the guide: a name or alias in common, or a person's surname. */
+export function sameActor(predicted: Named, gold: GoldActor): boolean {
+  const names = foldedNames(predicted);
+  const goldNames = foldedNames(gold);
+  for (const name of names) if (goldNames.has(name)) return true;
+  if (gold.kind !== 'person' || predicted.kind !== 'person') return false;
+  return isSurnameOf(names, goldNames) || isSurnameOf(goldNames, names);
+}
+
+const foldedNames = ({ name, aliases }: Pick<Named, 'name' | 'aliases'>): Set<string> =>
+  new Set([name, ...aliases].map(fold).filter(text => text !== ''));
+
+/** Whether one set holds the last word of a full name of the other. */
+function isSurnameOf(short: ReadonlySet<string>, full: ReadonlySet<string>): boolean {
+  for (const name of full) {
+    const words = name.split(' ');
+    if (words.length > 1 && short.has(words.at(-1)!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../model/index.js';
+import type { Route } from './arguments.js';
+import { isReciprocal } from './clause.js';
+import { type Filler, fillersOf } from './fillers.js';
+import { isNominal, type Reading } from './reading.js';
+import { argumentsOf } from './roles.js';
+import type { Hit } from './triggers.js';
+
+export type Role = 'source' | 'target';
+
+/** An actor in one role of a hit, with the way it was found. */
+export interface End {
+  filler: Filler;
+  /** The function that gave it, `text` and `context` for the last resorts. */
+  fn: string;
+  /** Its place in the frame's list of functions. */
+  rank: number;
+  route: Route | 'near' | 'before';
+  /** The argument's token. */
+  token: Token;
+}
+
+/** What was found for a role. */
+export interface Search {
+  role: Role;
+  tried: string[];
+  ends: End[];
+  /** Words that stand in the role and name no actor. */
+  occupant: Token | null;
+}
+
+/** Looks for a role in the functions of the frame, in their order; the first that names an actor wins. */
+export function search(reading: Reading, hit: Hit, role: Role): Search {
+  const { frame, anchor } = hit;
+  const tried: string[] = [];
+  let occupant: Token | null = null;
+  const functions = turned(hit, role);
+  for (const [rank, fn] of functions.entries()) {
+    if (fn === 'text') continue;
+    tried.push(fn);
+    for (const { token, route } of argumentsOf(reading, anchor, fn)) {
+      const fillers = fillersOf(reading, token, { acts: role === 'target' }).filter(filler =>
+        ofKind(reading, filler, frame.kinds[role]),
+      );
+      if (fillers.length > 0)
+        return { role, tried, occupant, ends: fillers.map(filler => ({ filler, fn, rank, route, token })) };
+      if (!occupant && route !== 'loose' && isNominal(token)) occupant = token;
+    }
+  }
+  return { role, tried, ends: [], occupant };
+}
+
+/** The functions of a role; a carrying verb that turns the noun's roles gives its subject to the target. */
+function turned({ frame, anchor: { carrier } }: Hit, role: Role): readonly string[] {
+  const functions = frame[role];
+  if (!carrier?.entry?.turns) return functions;
+  if (role === 'target') return ['light.subject', ...functions.filter(fn => fn !== 'light.subject')];
+  const agents = ['light.obl:von', 'light.obl:bei', 'light.obl:durch'];
+  return functions.flatMap(fn => (fn === 'light.subject' ? agents : [fn]));
+}
+
+const ofKind = ({ resolution }: Reading, { actor }: Filler, kinds: readonly string[] | null): boolean =>
+  !kinds || kinds.includes(resolution.actors[actor]!.kind);
+
+/** Whether the parties of one role of a symmetric type may act on one another. */
+export function mayBeReciprocal(reading: Reading, { frame, anchor }: Hit): boolean {
+  if (!frame.type.symmetric) return false;
+  return (
+    anchor.pos !== 'verb' ||
+    isReciprocal(reading, anchor.token) ||
+    frame.source.some(fn => frame.target.includes(fn))
+  );
+}

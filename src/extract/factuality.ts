@@ -1,0 +1,145 @@
+import type { Factuality, Token } from '../model/index.js';
+import { auxiliariesOf, finiteOf, voiceOf } from './clause.js';
+import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
+import type { Hit } from './triggers.js';
+
+/** From the weakest claim to reality to the strongest; where two readings meet, the earlier one holds. */
+const ORDER: readonly Factuality[] = ['negated', 'hypothetical', 'planned', 'reported', 'asserted'];
+
+const weaker = (a: Factuality, b: Factuality): Factuality => (ORDER.indexOf(a) <= ORDER.indexOf(b) ? a : b);
+
+/**
+ * How real the text makes the act, from the tree around its trigger: negation, auxiliaries, conditions, questions and
+ * what governs the clause. `reported` is given here for hearsay words only; `attribution.ts` knows who speaks.
+ */
+export function factualityOf(reading: Reading, { anchor, frame }: Hit): Factuality {
+  const { token, carrier } = anchor;
+  let found: Factuality = frame.factuality ?? 'asserted';
+  found = weaker(found, ofWord(reading, token));
+  let at = token;
+  if (carrier && anchor.pos !== 'verb' && carrier.verb.i !== token.i) {
+    found = weaker(found, ofCarried(reading, token, carrier.verb, carrier.entry !== null));
+    at = carrier.entry ? carrier.verb : token;
+  }
+  return weaker(found, ofGovernors(reading, at));
+}
+
+/** What the word's own dependents say. */
+function ofWord(reading: Reading, token: Token): Factuality {
+  const { doc, know } = reading;
+  let found: Factuality = 'asserted';
+  if (isNegated(reading, token)) found = 'negated';
+  for (const child of doc.children(token)) {
+    const lemma = lemmaOf(child);
+    if (know.hearsayWords.has(lemma)) found = weaker(found, 'reported');
+    if (know.planWords.has(lemma) && child.deprel !== 'obl')
+      found = weaker(found, isNominal(token) || child.upos === 'ADV' ? 'planned' : 'asserted');
+    if (know.possibilityWords.has(lemma)) found = weaker(found, 'hypothetical');
+    if (child.deprel === 'mark' && know.conditionals.has(lemma)) found = weaker(found, 'hypothetical');
+  }
+  if (isVerbal(token)) found = weaker(found, ofAuxiliaries(reading, token));
+  if (isQuestion(reading, token)) found = weaker(found, 'hypothetical');
+  return found;
+}
+
+/** `nicht`, `kein`, `ohne zu`, unless it is `nicht nur` or `nicht zuletzt`. */
+function isNegated({ doc, know }: Reading, token: Token): boolean {
+  return doc.children(token).some(child => {
+    const lemma = lemmaOf(child);
+    if (!know.negators.has(lemma) && !know.negators.has(child.text.toLowerCase()))
+      return lemma === 'ohne' && child.deprel === 'mark';
+    const next = doc.tokens[child.i + 1]?.text.toLowerCase();
+    return !['nur', 'zuletzt', 'only', 'allein', 'just'].includes(next ?? '');
+  });
+}
+
+/** Modals, future and the subjunctive. */
+function ofAuxiliaries(reading: Reading, verb: Token): Factuality {
+  const { know } = reading;
+  let found: Factuality = 'asserted';
+  for (const auxiliary of auxiliariesOf(reading, verb)) {
+    const lemma = lemmaOf(auxiliary);
+    const { Mood, Tense, VerbForm } = auxiliary.feats;
+    const past = Tense === 'Past' && Mood !== 'Sub';
+    if (know.planAuxiliaries.has(lemma)) found = weaker(found, 'planned');
+    else if (know.hearsayAuxiliaries.has(lemma))
+      found = weaker(
+        found,
+        Mood === 'Sub' ? 'hypothetical' : isPerfect(reading, verb) ? 'reported' : 'planned',
+      );
+    else if (know.irrealAuxiliaries.has(lemma))
+      found = weaker(found, past && VerbForm !== 'Inf' ? 'asserted' : 'hypothetical');
+    else if (lemma === 'werden' && verb.feats.VerbForm === 'Inf')
+      found = weaker(found, Mood === 'Sub' && Tense === 'Past' ? 'hypothetical' : 'planned');
+  }
+  return found;
+}
+
+/** A perfect infinitive: `soll getötet haben`, `soll getötet worden sein`. */
+const isPerfect = (reading: Reading, verb: Token): boolean =>
+  verb.feats.VerbForm === 'Part' &&
+  auxiliariesOf(reading, verb).some(
+    auxiliary => ['haben', 'sein'].includes(lemmaOf(auxiliary)) && auxiliary.feats.VerbForm === 'Inf',
+  );
+
+function isQuestion({ doc }: Reading, token: Token): boolean {
+  const { from, to } = doc.sentenceOf(token);
+  for (let i = to - 1; i >= Math.max(from, to - 3); i--)
+    if (doc.tokens[i]?.text === '?') return !doc.quoteAt(doc.tokens[i]!) || doc.quoteAt(token) !== undefined;
+  return false;
+}
+
+/** What the verb above a noun makes of it: `plant ein Treffen`, `fordert Verhandlungen`, `es gab kein Treffen`. */
+function ofCarried(reading: Reading, noun: Token, verb: Token, light: boolean): Factuality {
+  const { know } = reading;
+  const lemma = lemmaOf(verb);
+  const object =
+    noun.deprel === 'obj' ||
+    (noun.deprel === 'nsubj:pass' && voiceOf(reading, verb) === 'passive') ||
+    noun.deprel === 'nsubj';
+  if (light) return ofWord(reading, verb);
+  if (!object) return 'asserted';
+  if (know.planVerbs.has(lemma)) return 'planned';
+  if (know.irrealVerbs.has(lemma)) return 'hypothetical';
+  if (know.negatingVerbs.has(lemma)) return 'negated';
+  return noun.deprel === 'obj' ? 'asserted' : ofWord(reading, verb);
+}
+
+const MAX_GOVERNORS = 5; // deeper embedding says nothing reliable
+
+/** What governs the clause: verbs and nouns of plan, wish, demand and denial. */
+function ofGovernors(reading: Reading, start: Token): Factuality {
+  const { doc, know } = reading;
+  let found: Factuality = 'asserted';
+  let at = start;
+  for (let steps = 0; steps < MAX_GOVERNORS; steps++) {
+    const head = doc.head(at);
+    if (!head || at.deprel === 'acl:relcl' || at.deprel === 'parataxis') break;
+    const lemma = lemmaOf(head);
+    const infinitive = !finiteOf(reading, at);
+    const complement =
+      ['ccomp', 'xcomp', 'acl', 'csubj'].includes(at.deprel) || (at.deprel === 'advcl' && infinitive);
+    if (at.deprel === 'advcl' && doc.children(at, 'mark').some(mark => lemmaOf(mark) === 'um'))
+      found = weaker(found, 'planned');
+    if (complement && isVerbal(head)) {
+      if (know.negatingVerbs.has(lemma)) found = weaker(found, 'negated');
+      else if (know.irrealVerbs.has(lemma)) found = weaker(found, 'hypothetical');
+      else if (know.planVerbs.has(lemma) && (infinitive || isFuture(reading, at)))
+        found = weaker(found, 'planned');
+      found = weaker(found, infinitive ? ofWord(reading, head) : 'asserted');
+    }
+    if ((complement || at.deprel === 'nmod') && isNominal(head)) {
+      if (know.planNouns.has(lemma)) found = weaker(found, complement ? 'planned' : 'asserted');
+      else if (know.irrealNouns.has(lemma)) found = weaker(found, 'hypothetical');
+    }
+    if (at.deprel === 'conj' && isVerbal(at) && isVerbal(head) && !finiteOf(reading, at))
+      found = weaker(found, ofAuxiliaries(reading, head));
+    at = head;
+    if (isVerbal(head) && finiteOf(reading, head) && !complement && at.deprel !== 'conj') break;
+  }
+  return found;
+}
+
+function isFuture(reading: Reading, verb: Token): boolean {
+  return ofAuxiliaries(reading, verb) !== 'asserted' || finiteOf(reading, verb)?.feats.Mood === 'Sub';
+}

@@ -1,0 +1,157 @@
+import type { Mention, Token } from '../model/index.js';
+import { adpositionsOf } from './clause.js';
+import { owners } from './noun-roles.js';
+import { isNominal, lemmaOf, type Reading } from './reading.js';
+
+/**
+ * How the words of an argument name an actor: by their `head`, an `apposition` or title, an `organ` of it
+ * (`Vertreter der USA`), as its `act` (`Merkels Politik`), or further inside (`inner`).
+ */
+export const VIAS = ['head', 'apposition', 'organ', 'act', 'inner'] as const;
+export type Via = (typeof VIAS)[number];
+
+/** An actor that fills a role. */
+export interface Filler {
+  /** Index in `Resolution.actors`. */
+  actor: number;
+  mention: Mention;
+  via: Via;
+  /** Whether it is one of several coordinated ones. */
+  coordinated: boolean;
+}
+
+export interface FillerOptions {
+  /** Also takes the actor whose act, plan, words or possession the argument is. */
+  acts: boolean;
+}
+
+const MAX_DEPTH = 4; // nested genitives in real sentences are shallower
+
+/** The actors that an argument names, coordinated ones included. */
+export function fillersOf(reading: Reading, token: Token, options: FillerOptions): Filler[] {
+  const conjuncts = conjunctsOf(reading, token);
+  const found = conjuncts.flatMap(conjunct => {
+    const fillers = oneArgument(reading, conjunct, options, MAX_DEPTH);
+    return conjuncts.length > 1 ? fillers.map(filler => ({ ...filler, coordinated: true })) : fillers;
+  });
+  const seen = new Set<number>();
+  return found.filter(({ actor }) => !seen.has(actor) && seen.add(actor));
+}
+
+/** The token and the nouns coordinated with it. */
+function conjunctsOf({ doc }: Reading, token: Token): Token[] {
+  const found = [token];
+  for (const at of found) {
+    found.push(...doc.children(at, 'conj').filter(child => isNominal(child) || child.upos === 'ADJ'));
+    if (found.length > MAX_CONJUNCTS) break;
+  }
+  return found;
+}
+
+const MAX_CONJUNCTS = 40; // longer lists are parse faults
+
+function oneArgument(reading: Reading, token: Token, options: FillerOptions, depth: number): Filler[] {
+  const antecedent = antecedentOf(reading, token);
+  if (antecedent && depth > 0) return oneArgument(reading, antecedent, options, depth - 1);
+  const head = headMentions(reading, token);
+  if (head.length > 0) return fill(head, 'head');
+  if (depth === 0 || !(isNominal(token) || token.upos === 'ADJ' || token.upos === 'DET')) return [];
+  const apposition = appositions(reading, token).flatMap(child => headMentions(reading, child));
+  if (apposition.length > 0) return fill(apposition, 'apposition');
+  const inner = owners(reading, token).map(({ token: owner }) => owner);
+  const phrases = reading.doc.children(token).filter(child => isOwnerPhrase(reading, child));
+  const via: Via | null = reading.know.representatives.has(lemmaOf(token))
+    ? 'organ'
+    : options.acts
+      ? 'act'
+      : null;
+  if (!via) return [];
+  return [...inner, ...phrases].flatMap(child => innerFillers(reading, token, child, options, depth, via));
+}
+
+function innerFillers(
+  reading: Reading,
+  token: Token,
+  child: Token,
+  options: FillerOptions,
+  depth: number,
+  via: Via,
+): Filler[] {
+  if (child.i === token.i || !isNominal(child) || child.feats.Poss === 'Yes') {
+    const forms =
+      child.i === token.i ? ['compound'] : ['adjective', 'possessive', 'name', 'pronoun', 'organ', 'role'];
+    return fill(
+      reading.mentionsAt(child).filter(({ form }) => forms.includes(form)),
+      via,
+    );
+  }
+  return conjunctsOf(reading, child).flatMap(conjunct =>
+    oneArgument(reading, conjunct, options, depth - 1).map(filler => ({
+      ...filler,
+      via: filler.via === 'act' ? 'act' : via,
+    })),
+  );
+}
+
+const fill = (mentions: readonly Mention[], via: Via): Filler[] =>
+  mentions.flatMap(mention => mention.actors.map(actor => ({ actor, mention, via, coordinated: false })));
+
+/** Mentions that stand for the token itself, not for a part or an owner of it. */
+export function headMentions(reading: Reading, token: Token): readonly Mention[] {
+  const there = reading
+    .mentionsAt(token)
+    .filter(({ form }) => !['adjective', 'compound', 'possessive'].includes(form));
+  const exact = there.filter(({ head }) => head === token.i);
+  if (exact.length > 0) return longest(exact);
+  return longest(there.filter(({ from, to }) => spansPhrase(reading, token, from, to)));
+}
+
+const longest = (mentions: readonly Mention[]): readonly Mention[] => {
+  const best = Math.max(...mentions.map(({ from, to }) => to - from));
+  return mentions.filter(({ from, to }) => to - from === best).slice(0, 1);
+};
+
+/** Whether the token is the highest one of the span, so that the span is its phrase and not a part of it. */
+function spansPhrase({ doc }: Reading, token: Token, from: number, to: number): boolean {
+  const head = doc.head(token);
+  return !head || head.i < from || head.i >= to;
+}
+
+/** Names that stand beside a title or a description. */
+function appositions({ doc }: Reading, token: Token): Token[] {
+  const beside = doc.children(token, 'appos', 'flat', 'name').filter(isNominal);
+  const loose = doc
+    .children(token, 'nmod', 'dep', 'compound')
+    .filter(
+      child =>
+        child.upos === 'PROPN' &&
+        child.i > token.i &&
+        !doc.child(child, 'case') &&
+        child.feats.Case !== 'Gen',
+    );
+  return [...beside, ...loose].flatMap(child => [
+    child,
+    ...doc.children(child, 'appos', 'flat').filter(isNominal),
+  ]);
+}
+
+const isOwnerPhrase = (reading: Reading, child: Token): boolean =>
+  isNominal(child) &&
+  adpositionsOf(reading, child).some(
+    form => form === 'von' || form === 'of' || form === 'aus' || form === 'by',
+  );
+
+/** The noun that a relative pronoun stands for. */
+export function antecedentOf({ doc }: Reading, token: Token): Token | undefined {
+  const relative =
+    token.feats.PronType?.includes('Rel') ||
+    (token.upos === 'PRON' && ['der', 'welcher', 'who', 'which', 'that'].includes(lemmaOf(token)));
+  if (!relative) return undefined;
+  let at: Token | undefined = token;
+  while (at && at.deprel !== 'acl:relcl' && at.deprel !== 'acl') {
+    if (at.sentence !== token.sentence) return undefined;
+    at = doc.head(at);
+  }
+  const antecedent = at && doc.head(at);
+  return antecedent && antecedent.i < token.i ? antecedent : undefined;
+}

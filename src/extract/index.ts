@@ -1,0 +1,104 @@
+import type { Article, Doc, Extraction, Language, Resolution, Statement, Trace } from '../model/index.js';
+import { claimsOf } from './attribution.js';
+import { type Attempt, attempt, type Candidate } from './candidates.js';
+import type { Codebook, LanguageBook } from './codebook/index.js';
+import { type Features, featuresOf } from './features.js';
+import { type Reading, readingOf } from './reading.js';
+import { scoreOf } from './score.js';
+import { type Judged, select } from './select.js';
+import { statementOf } from './statements.js';
+import { traceOf } from './trace.js';
+import { hitsOf } from './triggers.js';
+
+export {
+  type Codebook,
+  DEFAULT_CODEBOOK,
+  type Frame,
+  type LanguageBook,
+  loadCodebook,
+} from './codebook/index.js';
+export type { Features } from './features.js';
+export { type ScoreModel, scoreOf } from './score.js';
+
+/**
+ * Reads statements off an analysed text whose actors are known: every frame of the codebook that fires is tried, its
+ * roles are filled, and what is likely enough becomes a statement; every try leaves a trace.
+ *
+ * @example
+ * const { statements, traces } = extract(doc, resolve(doc, context, actors), article, loadCodebook());
+ */
+export function extract(doc: Doc, resolution: Resolution, article: Article, codebook: Codebook): Extraction {
+  const book = codebook.languages[doc.lang as Language];
+  if (!book) return { statements: [], traces: [] };
+  const reading = readingOf(doc, resolution);
+
+  // 1. every frame that fires, with the actors in its roles
+  const attempts = attemptsOf(reading, book);
+  // 2. how likely each pair is right, and which reading of a cue holds
+  const judged = judge(reading, attempts, codebook);
+  // 3. statements and traces
+  return told(reading, article, attempts, judged);
+}
+
+function attemptsOf(reading: Reading, book: LanguageBook): Attempt[] {
+  const claims = claimsOf(reading);
+  return hitsOf(reading, book).map(hit => attempt(reading, hit, claims));
+}
+
+function judge(reading: Reading, attempts: readonly Attempt[], { score }: Codebook): Map<Candidate, Judged> {
+  const all = attempts.flatMap(({ candidates }) => candidates);
+  const scored = all.map(candidate => ({
+    candidate,
+    score: scoreOf(featuresOf(reading, candidate), score),
+    dropped: '',
+  }));
+  return new Map(select(scored, score.threshold, reading.resolution).map(item => [item.candidate, item]));
+}
+
+function told(
+  reading: Reading,
+  article: Article,
+  attempts: readonly Attempt[],
+  judged: ReadonlyMap<Candidate, Judged>,
+): Extraction {
+  const statements = new Map<string, Statement>();
+  const traces: Trace[] = [];
+  for (const one of attempts) {
+    const items = one.candidates.map(candidate => judged.get(candidate)!);
+    const made: string[] = [];
+    for (const { candidate, score, dropped } of items) {
+      if (dropped) continue;
+      const statement = statementOf(reading, article, candidate, score);
+      if (statements.has(statement.id)) continue;
+      statements.set(statement.id, statement);
+      made.push(statement.id);
+    }
+    traces.push(traceOf(reading, one, items, made));
+  }
+  return { statements: [...statements.values()], traces };
+}
+
+/** A candidate as the fit of the score sees it. */
+export interface ScoredCandidate {
+  type: string;
+  source: string;
+  target: string;
+  sentence: number;
+  features: Features;
+}
+
+/** Every pair that the frames give, whether or not it would become a statement: the material that the score is fitted on. */
+export function candidatesOf(doc: Doc, resolution: Resolution, codebook: Codebook): ScoredCandidate[] {
+  const book = codebook.languages[doc.lang as Language];
+  if (!book) return [];
+  const reading = readingOf(doc, resolution);
+  return attemptsOf(reading, book)
+    .flatMap(({ candidates }) => candidates)
+    .map(candidate => ({
+      type: candidate.hit.frame.type.name,
+      source: resolution.actors[candidate.pair.source.filler.actor]!.id,
+      target: resolution.actors[candidate.pair.target.filler.actor]!.id,
+      sentence: candidate.hit.anchor.token.sentence,
+      features: featuresOf(reading, candidate),
+    }));
+}

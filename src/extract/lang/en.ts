@@ -1,0 +1,86 @@
+import type { LanguageKnowledge } from './knowledge.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** English. */
+export const EN: LanguageKnowledge = {
+  speechVerbs: words(`
+    say tell state declare announce claim argue add report write warn insist explain note stress believe think suggest
+    allege acknowledge admit reply answer respond confirm deny vow pledge urge demand criticize accuse complain
+    comment emphasize reiterate assert contend maintain remark tweet predict estimate indicate reveal disclose`),
+  speechNouns: words('statement account report information claim view opinion word source official'),
+  sourceAdpositions: words('according'),
+  sourceFrames: words('in by'),
+  sourceAdverbs: words(''),
+  contractions: new Map(),
+  agentAdpositions: words('by'),
+  negators: words("not n't no never neither nobody nothing without hardly"),
+  negatingVerbs: words('deny refuse decline fail reject avoid cancel rule'),
+  planAuxiliaries: words('will shall'),
+  irrealAuxiliaries: words('can could may might would should must'),
+  hearsayAuxiliaries: words(''),
+  hearsayWords: words('alleged allegedly reportedly apparently possibly probably purported suspected'),
+  planWords: words('planned upcoming forthcoming proposed scheduled future tomorrow next'),
+  planVerbs: words(
+    'plan intend want aim hope expect prepare promise vow pledge threaten offer agree decide try attempt seek wish',
+  ),
+  planNouns: words('plan intention offer threat pledge promise attempt effort decision willingness'),
+  irrealVerbs: words(
+    'demand urge ask call request order advise recommend propose allow force press encourage',
+  ),
+  irrealNouns: words('demand call request proposal appeal option possibility ultimatum'),
+  conditionals: words('if unless whether'),
+  possibilityWords: words('possible perhaps maybe potential'),
+  objectControl: words(
+    'urge ask force order tell allow press encourage advise persuade warn accuse invite request help',
+  ),
+  representatives: words(`
+    representative spokesman spokeswoman spokesperson delegation envoy government leadership authority authorities army
+    troop force soldier military police diplomat official member fighter lawmaker minister court`),
+  comitatives: words('with'),
+  betweens: words('between'),
+  weekdays: new Map([
+    ['monday', 1],
+    ['tuesday', 2],
+    ['wednesday', 3],
+    ['thursday', 4],
+    ['friday', 5],
+    ['saturday', 6],
+    ['sunday', 7],
+  ]),
+  months: new Map([
+    ['january', 1],
+    ['february', 2],
+    ['march', 3],
+    ['april', 4],
+    ['may', 5],
+    ['june', 6],
+    ['july', 7],
+    ['august', 8],
+    ['september', 9],
+    ['october', 10],
+    ['november', 11],
+    ['december', 12],
+  ]),
+  days: new Map([
+    ['today', 0],
+    ['yesterday', -1],
+    ['tomorrow', 1],
+    ['tonight', 0],
+  ]),
+  units: new Map([
+    ['day', 'day'],
+    ['week', 'week'],
+    ['weekend', 'week'],
+    ['month', 'month'],
+    ['year', 'year'],
+  ]),
+  shifts: new Map([
+    ['last', -1],
+    ['past', -1],
+    ['previous', -1],
+    ['next', 1],
+    ['coming', 1],
+    ['this', 0],
+  ]),
+};

@@ -1,0 +1,61 @@
+/** What the coder knows of a language beyond the codebook: closed classes of words by lemma, lower case. */
+export interface LanguageKnowledge {
+  /** Verbs and phrases that introduce what someone says. */
+  speechVerbs: ReadonlySet<string>;
+  /** Nouns of saying that make `nach Angaben von X` a source phrase. */
+  speechNouns: ReadonlySet<string>;
+  /** Adpositions that name a source by themselves: `laut X`, `X zufolge`, `according to X`. */
+  sourceAdpositions: ReadonlySet<string>;
+  /** Adpositions that name a source together with a noun of saying: `nach Angaben`. */
+  sourceFrames: ReadonlySet<string>;
+  /** Adverbs that introduce a source inside a sentence: `so X`. */
+  sourceAdverbs: ReadonlySet<string>;
+  /** Adpositions joined with an article, to their base form: `im` → `in`. */
+  contractions: ReadonlyMap<string, string>;
+  /** Adpositions of the agent in the passive. */
+  agentAdpositions: ReadonlySet<string>;
+  /** Words that negate the clause they stand in. */
+  negators: ReadonlySet<string>;
+  /** Verbs whose complement is denied or does not come about. */
+  negatingVerbs: ReadonlySet<string>;
+  /** Auxiliaries of intention and future; their clause tells a plan. */
+  planAuxiliaries: ReadonlySet<string>;
+  /** Auxiliaries of possibility and duty; their clause tells no fact. */
+  irrealAuxiliaries: ReadonlySet<string>;
+  /** Auxiliaries of hearsay: `soll … getötet haben`. */
+  hearsayAuxiliaries: ReadonlySet<string>;
+  /** Adverbs and adjectives of hearsay: `angeblich`, `mutmaßlich`. */
+  hearsayWords: ReadonlySet<string>;
+  /** Adjectives and adverbs that make an act a plan: `geplant`, `künftig`. */
+  planWords: ReadonlySet<string>;
+  /** Verbs whose complement is a plan or a wish. */
+  planVerbs: ReadonlySet<string>;
+  /** Nouns whose complement is a plan: `die Absicht, X zu treffen`. */
+  planNouns: ReadonlySet<string>;
+  /** Verbs whose complement is demanded, advised or made possible. */
+  irrealVerbs: ReadonlySet<string>;
+  /** Nouns whose complement or genitive is not a fact: `Forderung nach Verhandlungen`. */
+  irrealNouns: ReadonlySet<string>;
+  /** Subjunctions of condition. */
+  conditionals: ReadonlySet<string>;
+  /** Words that make an act possible only. */
+  possibilityWords: ReadonlySet<string>;
+  /** Verbs whose object is the understood subject of the infinitive: `X auffordern, zu …`. */
+  objectControl: ReadonlySet<string>;
+  /** Nouns for people who speak or act for the owner in their genitive: `Vertreter der USA`. */
+  representatives: ReadonlySet<string>;
+  /** Words that join parties of a common act: `mit`, `with`. */
+  comitatives: ReadonlySet<string>;
+  /** Adpositions that take in both ends of a relation: `zwischen`. */
+  betweens: ReadonlySet<string>;
+  /** Weekday → 1 (Monday) … 7. */
+  weekdays: ReadonlyMap<string, number>;
+  /** Month → 1 … 12. */
+  months: ReadonlyMap<string, number>;
+  /** Day words and their distance from the publication date. */
+  days: ReadonlyMap<string, number>;
+  /** Units of time: word → day, week, month, year. */
+  units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'>;
+  /** Adjectives that move a unit: `vergangen` −1, `kommend` +1, `dieser` 0. */
+  shifts: ReadonlyMap<string, number>;
+}

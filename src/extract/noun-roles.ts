@@ -1,0 +1,141 @@
+import type { Token } from '../model/index.js';
+import { type Argument, argument } from './arguments.js';
+import { adpositionsOf, voiceOf } from './clause.js';
+import type { LanguageBook, LightVerb } from './codebook/index.js';
+import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
+import { agents, surfaceSubject } from './subject.js';
+import { verbArguments } from './verb-roles.js';
+
+/** The verb that a noun hangs on, and whether the codebook lists it as one that carries nouns. */
+export interface Carrier {
+  verb: Token;
+  entry: LightVerb | null;
+  /** How the noun stands to its verb. */
+  as: 'subject' | 'object' | 'oblique' | 'predicate';
+}
+
+/** Finds the verb that carries a noun: `übte scharfe Kritik`, `geriet in die Kritik`. */
+export function carrierOf(reading: Reading, noun: Token, book: LanguageBook): Carrier | null {
+  const { doc } = reading;
+  let top = noun;
+  while (top.deprel === 'conj' && isNominal(doc.head(top)!)) top = doc.head(top)!;
+  const verb = doc.head(top);
+  if (doc.child(top, 'cop')) return { verb: top, entry: null, as: 'predicate' };
+  if (!verb || !isVerbal(verb)) return null;
+  const adpositions = adpositionsOf(reading, top);
+  const entries = book.lightVerbs.get(lemmaOf(verb)) ?? [];
+  const entry =
+    entries.find(({ prep }) => (prep ? adpositions.includes(prep) : adpositions.length === 0)) ?? null;
+  const as =
+    adpositions.length > 0
+      ? 'oblique'
+      : top.deprel === 'nsubj:pass' || (top.deprel !== 'nsubj' && top.deprel !== 'obl')
+        ? 'object'
+        : top.deprel === 'nsubj'
+          ? 'subject'
+          : 'oblique';
+  return { verb, entry, as };
+}
+
+/** What stands in a function of a noun. */
+export function nounArguments(
+  reading: Reading,
+  noun: Token,
+  fn: string,
+  carrier: Carrier | null,
+): Argument[] {
+  if (fn === 'poss') return owners(reading, noun);
+  if (fn === 'self') return named(reading, noun);
+  if (fn.startsWith('nmod:')) return complements(reading, noun, fn.slice('nmod:'.length), carrier);
+  if (fn.startsWith('light.'))
+    return carrier ? carried(reading, noun, fn.slice('light.'.length), carrier) : [];
+  if (fn.startsWith('clause.')) return verbArguments(reading, noun, fn);
+  return [];
+}
+
+/** Genitive, possessive, adjective of nationality and first part of a compound. */
+export function owners(reading: Reading, noun: Token): Argument[] {
+  const { doc } = reading;
+  const found = doc.children(noun).filter(child => {
+    if (child.feats.Poss === 'Yes') return true;
+    if (child.deprel === 'amod' || child.deprel === 'det') return reading.mentionsAt(child).length > 0;
+    if (
+      !isNominal(child) ||
+      !['nmod', 'dep', 'appos', 'obl', 'flat', 'compound', 'nmod:poss'].includes(child.deprel)
+    )
+      return false;
+    const adpositions = adpositionsOf(reading, child);
+    if (adpositions.some(form => form === "'s" || form === '’s' || form === "'")) return true;
+    if (adpositions.length > 0) return false;
+    if (child.deprel === 'compound') return reading.mentionsAt(child).length > 0;
+    return (
+      child.feats.Case === 'Gen' ||
+      (child.deprel !== 'appos' &&
+        child.deprel !== 'flat' &&
+        (child.i < noun.i || /s$|’$|'$/.test(child.text)))
+    );
+  });
+  const own = found.map(token => argument(token, 'own'));
+  const inside = reading
+    .mentionsAt(noun)
+    .some(({ form, from, to }) => form === 'compound' && from <= noun.i && noun.i < to);
+  return inside ? [...own, argument(noun, 'own')] : own;
+}
+
+/** The actor that a noun of agency names or stands beside: `Kremlkritiker Nawalny`, `X ist ein Unterstützer Ys`. */
+function named(reading: Reading, noun: Token): Argument[] {
+  const { doc } = reading;
+  const beside = doc.children(noun, 'appos', 'flat').filter(isNominal);
+  const head = doc.head(noun);
+  const above =
+    head && isNominal(head) && ['appos', 'flat', 'nmod', 'compound', 'dep'].includes(noun.deprel)
+      ? [head]
+      : [];
+  const found = [...beside, ...(adpositionsOf(reading, noun).length === 0 ? above : [])].map(token =>
+    argument(token, 'own'),
+  );
+  const subject = doc.children(noun, 'nsubj').map(token => argument(token, 'carrier'));
+  const itself = argument(noun, 'own');
+  const verb = head && isVerbal(head) ? head : undefined;
+  const predicated =
+    verb && adpositionsOf(reading, noun).includes('als') ? surfaceSubject(reading, verb) : [];
+  return [...found, ...subject, itself, ...predicated.map(({ token }) => argument(token, 'carrier'))];
+}
+
+/** Phrases with an adposition after the noun; the parser hangs many on the verb or on the phrase between. */
+function complements(reading: Reading, noun: Token, adposition: string, carrier: Carrier | null): Argument[] {
+  const { doc } = reading;
+  const fits = (token: Token) => adpositionsOf(reading, token).includes(adposition);
+  const own = doc.children(noun).filter(fits);
+  const nested = doc
+    .children(noun)
+    .flatMap(child =>
+      doc.children(child).filter(token => token.i > noun.i && isNominal(token) && fits(token)),
+    );
+  const onVerb = carrier && carrier.as !== 'predicate' ? doc.children(carrier.verb).filter(fits) : [];
+  const head = doc.head(noun);
+  const onHead =
+    head && isNominal(head) ? doc.children(head).filter(token => token.i > noun.i && fits(token)) : [];
+  return [
+    ...own.map(token => argument(token, 'own')),
+    ...nested.map(token => argument(token, 'loose')),
+    ...onVerb.map(token => argument(token, 'carrier')),
+    ...onHead.map(token => argument(token, 'loose')),
+  ];
+}
+
+/** Arguments of the verb that carries the noun. */
+function carried(reading: Reading, noun: Token, fn: string, carrier: Carrier): Argument[] {
+  const { verb, as } = carrier;
+  const found =
+    as === 'predicate'
+      ? fn === 'subject'
+        ? surfaceSubject(reading, verb)
+        : verbArguments(reading, verb, fn)
+      : as === 'subject' && voiceOf(reading, verb) === 'active' && fn === 'subject'
+        ? ['von', 'aus', 'durch', 'from', 'by'].flatMap(form => verbArguments(reading, verb, `obl:${form}`))
+        : fn === 'subject'
+          ? agents(reading, verb)
+          : verbArguments(reading, verb, fn);
+  return found.filter(({ token }) => token.i !== noun.i).map(({ token }) => argument(token, 'carrier'));
+}

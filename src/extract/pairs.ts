@@ -1,0 +1,45 @@
+import type { Doc, Resolution } from '../model/index.js';
+import { type End, mayBeReciprocal, type Search } from './ends.js';
+import type { Reading } from './reading.js';
+import type { Hit } from './triggers.js';
+
+/** Two ends of one hit. */
+export interface Pair {
+  source: End;
+  target: End;
+}
+
+const MAX_PARTIES = 6; // gold/GUIDE.md: a meeting of n actors gives every pair up to this number
+
+/** All combinations of two different actors; the parties of a symmetric type may stand in one role. */
+export function pairsOf(reading: Reading, hit: Hit, source: Search, target: Search): Pair[] {
+  if (!hit.frame.type.symmetric) return combinations(source.ends, target.ends);
+  const across = combinations(source.ends, target.ends);
+  if (!mayBeReciprocal(reading, hit)) return across;
+  const parties = distinct([...source.ends, ...target.ends]);
+  const sameRole =
+    source.ends.length > 0 && target.ends.length > 0 && source.ends[0]!.token.i === target.ends[0]!.token.i;
+  if (across.length > 0 && !sameRole) return across;
+  if (parties.length > MAX_PARTIES) return across;
+  return parties.flatMap((left, i) => parties.slice(i + 1).map(right => ({ source: left, target: right })));
+}
+
+const combinations = (sources: readonly End[], targets: readonly End[]): Pair[] =>
+  sources.flatMap(source =>
+    targets.filter(target => target.filler.actor !== source.filler.actor).map(target => ({ source, target })),
+  );
+
+function distinct(ends: readonly End[]): End[] {
+  const seen = new Set<number>();
+  return ends.filter(({ filler: { actor } }) => !seen.has(actor) && seen.add(actor));
+}
+
+/** Symmetric statements have the lower id as their source. */
+export function ordered(pair: Pair, symmetric: boolean, { actors }: Resolution): Pair {
+  const { source, target } = pair;
+  if (!symmetric || actors[source.filler.actor]!.id <= actors[target.filler.actor]!.id) return pair;
+  return { source: target, target: source };
+}
+
+/** The words of an end as they stand in the text. */
+export const wordsOf = (doc: Doc, { filler: { mention } }: End): string => doc.textOf(mention);

@@ -1,0 +1,94 @@
+import type { Token } from '../model/index.js';
+import { type Argument, argument } from './arguments.js';
+import { adpositionsOf, coordinatedWith, isAttributive, voiceOf } from './clause.js';
+import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
+
+const MAX_STEPS = 6; // chains of infinitives and coordinated verbs in real sentences are shorter
+
+/** The subject on the surface: what acts in the active and suffers in the passive. */
+export function surfaceSubject(reading: Reading, verb: Token, steps = MAX_STEPS): Argument[] {
+  const { doc } = reading;
+  const own = doc.children(verb, 'nsubj', 'nsubj:pass').filter(token => !isExpletive(token));
+  if (own.length > 0) return own.map(token => argument(token, 'own'));
+  if (steps === 0) return [];
+  if (isAttributive(verb)) return [argument(doc.head(verb)!, 'attribute')];
+  const first = coordinatedWith(reading, verb);
+  if (first) return reroute(surfaceSubject(reading, first, steps - 1), 'shared');
+  return understoodSubject(reading, verb, steps - 1);
+}
+
+const reroute = (found: Argument[], route: Argument['route']): Argument[] =>
+  found.map(({ token }) => argument(token, route));
+
+const isExpletive = (token: Token): boolean =>
+  token.upos === 'PRON' && (lemmaOf(token) === 'es' || token.text === 'it');
+
+/** The subject of an infinitive or a participle clause, which its governor names. */
+function understoodSubject(reading: Reading, verb: Token, steps: number): Argument[] {
+  const { doc, know } = reading;
+  const governor = doc.head(verb);
+  if (!governor) return [];
+  if (verb.deprel === 'acl' && verb.feats.VerbForm === 'Part') return [argument(governor, 'attribute')];
+  if (!['xcomp', 'advcl', 'ccomp', 'acl', 'csubj', 'parataxis'].includes(verb.deprel)) return [];
+  if (verb.feats.VerbForm === 'Fin' || doc.children(verb, 'aux').some(aux => aux.feats.VerbForm === 'Fin'))
+    return [];
+  if (isVerbal(governor)) {
+    if (verb.deprel === 'parataxis') return [];
+    const controllers =
+      know.objectControl.has(lemmaOf(governor)) && verb.deprel !== 'advcl'
+        ? addressees(reading, governor)
+        : [];
+    const found = controllers.length > 0 ? controllers : agents(reading, governor, steps);
+    return reroute(found, 'control');
+  }
+  if (isNominal(governor)) {
+    const owners = doc.children(governor, 'nmod', 'det').filter(child => isOwner(reading, child));
+    if (owners.length > 0) return owners.map(token => argument(token, 'control'));
+    const carrier = doc.head(governor);
+    if (carrier && isVerbal(carrier) && governor.deprel !== 'nsubj')
+      return reroute(agents(reading, carrier, steps), 'control');
+  }
+  if (governor.upos === 'ADJ') return reroute(surfaceSubject(reading, governor, steps), 'control');
+  return [];
+}
+
+/** Who is asked, forced, allowed …: the object on either side of the voice. */
+function addressees(reading: Reading, verb: Token): Argument[] {
+  const objects = reading.doc.children(verb, 'obj', 'iobj').filter(token => token.feats.Reflex !== 'Yes');
+  if (voiceOf(reading, verb) === 'passive') return surfaceSubject(reading, verb, 1);
+  return objects.map(token => argument(token, 'own'));
+}
+
+/** Genitives, possessives and `von X`. */
+export function isOwner(reading: Reading, child: Token): boolean {
+  if (child.feats.Poss === 'Yes') return true;
+  if (!isNominal(child)) return false;
+  const adpositions = adpositionsOf(reading, child);
+  return adpositions.length === 0
+    ? child.feats.Case === 'Gen' || child.upos === 'PROPN'
+    : adpositions.includes('von');
+}
+
+/** Who acts, in either voice. */
+export function agents(reading: Reading, verb: Token, steps = MAX_STEPS): Argument[] {
+  if (voiceOf(reading, verb) === 'active') return surfaceSubject(reading, verb, steps);
+  return agentPhrases(reading, verb);
+}
+
+/** `von X`, `durch X` with a passive verb, also where the phrase hangs on a coordinated or a nested word. */
+export function agentPhrases(reading: Reading, verb: Token): Argument[] {
+  const { doc, know } = reading;
+  const isAgent = (token: Token) =>
+    adpositionsOf(reading, token).some(form => know.agentAdpositions.has(form));
+  const direct = doc.children(verb).filter(isAgent);
+  if (direct.length > 0) return direct.map(token => argument(token, 'agent'));
+  const first = coordinatedWith(reading, verb);
+  if (first && voiceOf(reading, first) === 'passive') return agentPhrases(reading, first);
+  const last = doc.children(verb, 'conj').find(isVerbal);
+  return last
+    ? doc
+        .children(last)
+        .filter(isAgent)
+        .map(token => argument(token, 'agent'))
+    : [];
+}

@@ -1,0 +1,156 @@
+import type { Token } from '../model/index.js';
+import { isReflexive, voiceOf } from './clause.js';
+import type { Constraint, Frame, LanguageBook, TriggerPos } from './codebook/index.js';
+import { carrierOf } from './noun-roles.js';
+import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
+import { type Anchor, argumentsOf } from './roles.js';
+
+/** A frame that fires on an anchor. */
+export interface Hit {
+  frame: Frame;
+  anchor: Anchor;
+  /** Tokens that make the frame fire: trigger, particle and the dependents it asks for. */
+  cue: readonly Token[];
+}
+
+interface Index {
+  verbs: ReadonlyMap<string, readonly Frame[]>;
+  adjectives: ReadonlyMap<string, readonly Frame[]>;
+  nouns: ReadonlyMap<string, readonly { frame: Frame; exact: boolean }[]>;
+}
+
+const INDEXES = new WeakMap<LanguageBook, Index>();
+
+function indexOf(book: LanguageBook): Index {
+  const known = INDEXES.get(book);
+  if (known) return known;
+  const verbs = new Map<string, Frame[]>();
+  const adjectives = new Map<string, Frame[]>();
+  const nouns = new Map<string, { frame: Frame; exact: boolean }[]>();
+  for (const frame of book.frames)
+    for (const { pos, lemma, exact } of frame.triggers) {
+      if (pos === 'noun') push(nouns, lemma, { frame, exact });
+      else push(pos === 'verb' ? verbs : adjectives, lemma, frame);
+    }
+  const index = { verbs, adjectives, nouns };
+  INDEXES.set(book, index);
+  return index;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const there = map.get(key);
+  if (there) there.push(value);
+  else map.set(key, [value]);
+}
+
+/** All frames that fire in a text, in text order. */
+export function hitsOf(reading: Reading, book: LanguageBook): Hit[] {
+  const index = indexOf(book);
+  return reading.doc.tokens.flatMap(token => {
+    const hits: Hit[] = [];
+    for (const { pos, frames } of framesAt(reading, token, index)) {
+      const anchor: Anchor = { token, pos, carrier: pos === 'verb' ? null : carrierOf(reading, token, book) };
+      for (const frame of frames) {
+        const cue = cueOf(reading, anchor, frame);
+        if (cue) hits.push({ frame, anchor, cue });
+      }
+    }
+    return hits;
+  });
+}
+
+function framesAt(
+  reading: Reading,
+  token: Token,
+  index: Index,
+): { pos: TriggerPos; frames: readonly Frame[] }[] {
+  const lemma = lemmaOf(token);
+  if (token.upos === 'VERB' || token.upos === 'AUX')
+    return [{ pos: 'verb', frames: verbLemmas(reading, token).flatMap(form => index.verbs.get(form) ?? []) }];
+  if (token.upos === 'ADJ' || token.upos === 'ADV') {
+    const participle = token.upos === 'ADJ' ? participleLemma(token, index) : null;
+    return [
+      {
+        pos: 'adj',
+        frames: index.adjectives.get(lemma) ?? index.adjectives.get(token.text.toLowerCase()) ?? [],
+      },
+      { pos: 'verb', frames: participle ? index.verbs.get(participle)! : [] },
+    ];
+  }
+  if (token.upos === 'NOUN' || token.upos === 'PROPN')
+    return [{ pos: 'noun', frames: nounFrames(token, index.nouns) }];
+  return [];
+}
+
+/** The verb's lemma with and without a particle that stands apart. */
+function verbLemmas({ doc }: Reading, verb: Token): string[] {
+  const lemma = lemmaOf(verb);
+  const particle = doc.child(verb, 'compound:prt')?.text.toLowerCase();
+  if (!particle || lemma.startsWith(particle)) return [lemma];
+  return [`${particle}${lemma}`];
+}
+
+/** Participles that the tagger takes for adjectives: `gestürzten` → stürzen. */
+function participleLemma(token: Token, index: Index): string | null {
+  const stem = token.text.toLowerCase().replace(/e[nmrs]?$/, '');
+  const match =
+    /^(.*?)ge(.+)e?t$/.exec(stem) ?? /^()(be.+|er.+|ver.+|zer.+|ent.+|miss.+|.+ier)e?t$/.exec(stem);
+  if (!match) return null;
+  const base = `${match[1]}${match[2]}`;
+  for (const form of [`${base}en`, `${base}n`]) if (index.verbs.has(form)) return form;
+  return null;
+}
+
+const MIN_TAIL = 4; // shorter nouns (Rat, Tat) end too many compounds by chance
+
+/** Frames of a noun and of the nouns that it ends in: `Regierungskritik` → Kritik. */
+function nounFrames(token: Token, nouns: Index['nouns']): Frame[] {
+  const lemma = lemmaOf(token);
+  const found = (nouns.get(lemma) ?? []).map(({ frame }) => frame);
+  for (let cut = 2; lemma.length - cut >= MIN_TAIL; cut++)
+    for (const { frame, exact } of nouns.get(lemma.slice(cut)) ?? []) if (!exact) found.push(frame);
+  return found;
+}
+
+/** The tokens of the cue, or null when a condition of the frame does not hold. */
+function cueOf(reading: Reading, anchor: Anchor, frame: Frame): Token[] | null {
+  const { token, pos } = anchor;
+  if (pos === 'verb') {
+    if (frame.reflexive !== null && isReflexive(reading, token) !== frame.reflexive) return null;
+    if (frame.unless[voiceOf(reading, token)]) return null;
+  }
+  if (frame.without.some(constraint => meeting(reading, anchor, constraint))) return null;
+  const cue = [token, ...reading.doc.children(token, 'compound:prt')];
+  for (const constraint of frame.with) {
+    const met = meeting(reading, anchor, constraint);
+    if (!met) return null;
+    cue.push(met);
+  }
+  return [...new Set(cue)].sort((a, b) => a.i - b.i);
+}
+
+/** The first dependent that meets a constraint. */
+function meeting(reading: Reading, anchor: Anchor, { function: fn, lemmas }: Constraint): Token | undefined {
+  const candidates =
+    fn === 'any' ? around(reading, anchor) : argumentsOf(reading, anchor, fn).map(({ token }) => token);
+  return candidates.find(token => {
+    const forms = [lemmaOf(token), token.text.toLowerCase()];
+    return lemmas.some(({ lemma, exact }) =>
+      forms.some(
+        form =>
+          form === lemma ||
+          (!exact && token.upos === 'NOUN' && lemma.length >= MIN_TAIL && form.endsWith(lemma)),
+      ),
+    );
+  });
+}
+
+/** Dependents of the trigger and theirs in turn; for a noun its carrying verb too. */
+function around({ doc }: Reading, { token, carrier }: Anchor): Token[] {
+  const near = doc.children(token);
+  const next = near.flatMap(child =>
+    isNominal(child) || child.upos === 'ADJ' || isVerbal(child) ? doc.children(child) : [],
+  );
+  const above = carrier ? [carrier.verb, ...doc.children(carrier.verb)] : [];
+  return [...near, ...next, ...above];
+}

@@ -1,0 +1,100 @@
+import type { Token } from '../model/index.js';
+import { type Argument, argument, type Route } from './arguments.js';
+import { adpositionsOf, coordinatedWith, voiceOf } from './clause.js';
+import { clauseHead, headsClause, isNominal, isVerbal, type Reading } from './reading.js';
+import { agents, surfaceSubject } from './subject.js';
+
+/** What stands in a function of a verb (or of an adjective in its place); functions do not depend on the voice. */
+export function verbArguments(reading: Reading, verb: Token, fn: string): Argument[] {
+  if (fn === 'subject') return agents(reading, verb);
+  if (fn === 'object') return objects(reading, verb, 'obj', 'iobj');
+  if (fn === 'iobj') return objects(reading, verb, 'iobj', 'obj');
+  if (fn === 'any') return anyArguments(reading, verb);
+  if (fn.startsWith('obl:')) return obliques(reading, verb, fn.slice('obl:'.length));
+  if (fn.startsWith('clause.')) return clauseArguments(reading, verb, fn.slice('clause.'.length));
+  return [];
+}
+
+/** Names show no case, so an object is taken for a dative object, and the reverse, after the right one. */
+function objects(reading: Reading, verb: Token, first: 'obj' | 'iobj', second: 'obj' | 'iobj'): Argument[] {
+  const { doc } = reading;
+  const plain = (deprel: string, route: Route) =>
+    doc
+      .children(verb, deprel)
+      .filter(token => token.feats.Reflex !== 'Yes')
+      .map(token => argument(token, route));
+  const found = [...plain(first, 'own'), ...plain(second, 'swapped')];
+  if (voiceOf(reading, verb) === 'passive') {
+    const surface = surfaceSubject(reading, verb);
+    return first === 'obj' ? [...surface, ...found] : [...found, ...surface];
+  }
+  if (found.length > 0) return found;
+  const next = doc.children(verb, 'conj').find(isVerbal);
+  if (next && next.i > verb.i) return sharedObjects(reading, next, first);
+  const before = coordinatedWith(reading, verb);
+  return before && verb.feats.VerbForm !== 'Fin' ? sharedObjects(reading, before, first) : [];
+}
+
+const sharedObjects = ({ doc }: Reading, verb: Token, deprel: string): Argument[] =>
+  doc.children(verb, deprel).map(token => argument(token, 'shared'));
+
+/** Phrases with an adposition: the verb's own, then those that hang on another word of the same clause. */
+function obliques(reading: Reading, verb: Token, adposition: string): Argument[] {
+  const { doc } = reading;
+  const fits = (token: Token) => adpositionsOf(reading, token).includes(adposition);
+  const own = doc.children(verb).filter(fits);
+  const loose = inClause(reading, verb).filter(token => token.head !== verb.i && fits(token));
+  const head = doc.head(verb);
+  const above =
+    head && isVerbal(head) && verb.deprel === 'xcomp'
+      ? doc.children(head).filter(token => token.i !== verb.i && fits(token))
+      : [];
+  return [
+    ...own.map(token => argument(token, 'own')),
+    ...loose.map(token => argument(token, 'loose')),
+    ...above.map(token => argument(token, 'loose')),
+  ];
+}
+
+/** Nominal tokens below a head that no other clause stands between. */
+export function inClause(reading: Reading, head: Token): Token[] {
+  const found: Token[] = [];
+  const open = [...reading.doc.children(head)];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (headsClause(reading, next)) continue;
+    if (isNominal(next)) found.push(next);
+    open.push(...reading.doc.children(next));
+  }
+  return found.sort((a, b) => a.i - b.i);
+}
+
+const anyArguments = (reading: Reading, verb: Token): Argument[] =>
+  reading.doc
+    .children(verb)
+    .filter(isNominal)
+    .map(token => argument(token, 'own'));
+
+/** Functions of the clause that the verb governs, or that stands beside it (`X forderte, Y müsse …`; `"…", sagte X`). */
+function clauseArguments(reading: Reading, verb: Token, fn: string): Argument[] {
+  const { doc } = reading;
+  const governed = doc
+    .children(verb, 'ccomp', 'xcomp', 'csubj', 'parataxis', 'acl', 'advcl')
+    .filter(isVerbalOrPredicate);
+  const head = doc.head(verb);
+  const beside = verb.deprel === 'parataxis' && head && isVerbalOrPredicate(head) ? [head] : [];
+  const all = [...governed, ...beside];
+  const complements = all.filter(token => token.deprel !== 'advcl');
+  return (complements.length > 0 ? complements : all).flatMap(clause => {
+    const found = fn === 'subject' ? agents(reading, clause) : verbArguments(reading, clause, fn);
+    return found.map(({ token }) => argument(token, 'clause'));
+  });
+}
+
+const isVerbalOrPredicate = (token: Token): boolean =>
+  isVerbal(token) || isNominal(token) || token.upos === 'ADJ';
+
+/** The verb at the head of the clause that a token stands in. */
+export function governingVerb(reading: Reading, token: Token): Token | undefined {
+  const head = clauseHead(reading, token);
+  return isVerbal(head) && head.i !== token.i ? head : undefined;
+}
