@@ -35,7 +35,21 @@ export function statementId(
 
 /** Id of an actor without a Wikidata id: readable, and the same wherever the same kind and name occur. */
 export function actorId(kind: ActorKind, name: string): string {
-  return `${kind}:${fold(name)
+  return `${kind}:${slug(name)}`;
+}
+
+function slug(name: string): string {
+  return fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')}`;
+    .replace(/^-|-$/g, '');
+}
+
+/** An event is one act of one type between two actors at one date. */
+export function eventId(key: string, date: string): string {
+  return hashId('e', key, date);
+}
+
+/** Outlets whose names differ only in case, accents or white space are one. */
+export function outletId(name: string): string {
+  return `outlet:${slug(name)}`;
 }

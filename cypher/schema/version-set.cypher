@@ -1,0 +1,3 @@
+// Sets the version of the graph's schema. $version
+MERGE (g:Schema {id: 'actant'})
+SET g.version = $version;

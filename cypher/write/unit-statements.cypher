@@ -1,0 +1,8 @@
+// Statements that report the events of units, with what events are counted from. $units
+UNWIND $units AS unit
+MATCH (e:Event {unit: unit})<-[:REPORTS]-(s:Statement)-[:FROM]->(x:Sentence)-[:PART_OF]->(d:Article)
+MATCH (s)-[:SOURCE]->(a:Actor)
+MATCH (s)-[:TARGET]->(b:Actor)
+RETURN s.id AS id, s.type AS type, coalesce(a.canonical, a.id) AS source, coalesce(b.canonical, b.id) AS target,
+  s.date AS date, s.dateSource AS dateSource, s.factuality AS factuality, s.status AS status, s.score AS score,
+  d.id AS article, d.publishedAt AS publishedAt, d.url AS url, d.outlet AS outlet, x.text AS quote, e.id AS event;

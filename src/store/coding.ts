@@ -1,0 +1,87 @@
+import {
+  type ActorRef,
+  type CodedArticle,
+  InputError,
+  type RoleFiller,
+  type Statement,
+  sha256,
+} from '../model/index.js';
+
+/**
+ * The part of a coded article that the graph keeps, in one order: sentences that carry a statement, actors that take
+ * part in one, aliases without repetition. Two codings that say the same are equal.
+ */
+export function canonicalCoding(coded: CodedArticle): CodedArticle {
+  const used = new Set(coded.statements.map(statement => statement.sentence));
+  const ends = new Set(coded.statements.flatMap(fillers).map(filler => filler.actor));
+  return {
+    article: coded.article,
+    sentences: coded.sentences.filter(({ n }) => used.has(n)).sort((a, b) => a.n - b.n),
+    actors: coded.actors
+      .filter(({ id }) => ends.has(id))
+      .sort(byId)
+      .map(canonicalActor),
+    statements: [...coded.statements].sort(byPlace),
+  };
+}
+
+/** Stands for a coding: the same for equal codings, whoever made them. */
+export function codingHash(canonical: CodedArticle): string {
+  return sha256(JSON.stringify(sortKeys(canonical)));
+}
+
+/**
+ * @throws InputError when a coding contradicts itself: a span that does not yield its words, a missing sentence or
+ * actor, an actor that acts on itself, a statement twice.
+ */
+export function assertCoding({ article, sentences, actors, statements }: CodedArticle): void {
+  const fail = (what: string): never => {
+    throw new InputError(`article ${article.id}: ${what}`);
+  };
+  const at = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end);
+  for (const sentence of sentences)
+    if (at(sentence) !== sentence.text) fail(`sentence ${sentence.n} is not at its place`);
+  const numbers = new Set(sentences.map(({ n }) => n));
+  const known = new Set(actors.map(({ id }) => id));
+  const seen = new Set<string>();
+  for (const statement of statements) {
+    const where = `statement ${statement.id}`;
+    if (seen.has(statement.id)) fail(`${where} is there twice`);
+    seen.add(statement.id);
+    if (statement.article !== article.id) fail(`${where} belongs to article ${statement.article}`);
+    if (!numbers.has(statement.sentence))
+      fail(`${where} stands in sentence ${statement.sentence}, which is missing`);
+    if (statement.source.actor === statement.target.actor) fail(`${where} has one actor at both ends`);
+    if (statement.cueSpans.map(at).join(' ') !== statement.cue)
+      fail(`${where}: its cue "${statement.cue}" is not at its place`);
+    for (const filler of fillers(statement)) {
+      if (!known.has(filler.actor)) fail(`${where} names the actor ${filler.actor}, which is missing`);
+      if (at(filler) !== filler.mention) fail(`${where}: "${filler.mention}" is not at its place`);
+    }
+  }
+}
+
+/** Source, target and, if there is one, speaker. */
+export function fillers({ source, target, speaker }: Statement): RoleFiller[] {
+  return speaker ? [source, target, speaker] : [source, target];
+}
+
+function canonicalActor(actor: ActorRef): ActorRef {
+  const aliases = [...new Set(actor.aliases)].filter(alias => alias !== actor.name).sort();
+  return { ...actor, aliases };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function byPlace(a: Statement, b: Statement): number {
+  return a.sentence - b.sentence || a.cueSpans[0]!.start - b.cueSpans[0]!.start || byId(a, b);
+}
+
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
+}
