@@ -1,0 +1,19 @@
+import { afterAll, beforeAll } from 'vitest';
+import { openStore } from '../../src/store/index.js';
+import { NEO4J_HOOK_MS, takeNeo4j } from '../support/neo4j.js';
+import { storeSpec } from './spec.js';
+
+let server: Awaited<ReturnType<typeof takeNeo4j>>;
+beforeAll(async () => {
+  server = await takeNeo4j();
+}, NEO4J_HOOK_MS);
+afterAll(() => server?.release());
+
+storeSpec({
+  name: 'Neo4j',
+  open: () => openStore(server.url, server),
+  clear: store =>
+    store.write(async tx => {
+      await tx.run('MATCH (n) WHERE NOT n:Schema DETACH DELETE n');
+    }),
+});
