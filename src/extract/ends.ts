@@ -1,5 +1,6 @@
 import type { Token } from '../model/index.js';
 import type { Route } from './arguments.js';
+import type { Claims } from './attribution.js';
 import { isReciprocal } from './clause.js';
 import { type Filler, fillersOf } from './fillers.js';
 import { isNominal, type Reading } from './reading.js';
@@ -8,6 +9,9 @@ import type { Hit } from './triggers.js';
 
 export type Role = 'source' | 'target';
 
+/** Where an end was looked for that no function names, see `context.ts`. */
+export type GuessRoute = 'reply' | 'owner-before' | 'near' | 'subject-before' | 'name-before' | 'topic';
+
 /** An actor in one role of a hit, with the way it was found. */
 export interface End {
   filler: Filler;
@@ -15,7 +19,7 @@ export interface End {
   fn: string;
   /** Its place in the frame's list of functions. */
   rank: number;
-  route: Route | 'near' | 'before';
+  route: Route | GuessRoute;
   /** The argument's token. */
   token: Token;
 }
@@ -30,7 +34,7 @@ export interface Search {
 }
 
 /** Looks for a role in the functions of the frame, in their order; the first that names an actor wins. */
-export function search(reading: Reading, hit: Hit, role: Role): Search {
+export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): Search {
   const { frame, anchor } = hit;
   const tried: string[] = [];
   let occupant: Token | null = null;
@@ -39,15 +43,23 @@ export function search(reading: Reading, hit: Hit, role: Role): Search {
     if (fn === 'text') continue;
     tried.push(fn);
     for (const { token, route } of argumentsOf(reading, anchor, fn)) {
-      const fillers = fillersOf(reading, token, { acts: role === 'target' }).filter(filler =>
-        ofKind(reading, filler, frame.kinds[role]),
-      );
+      const fillers = [
+        ...spokenOf(token, claims),
+        ...fillersOf(reading, token, { acts: role === 'target' }),
+      ].filter(filler => ofKind(reading, filler, frame.kinds[role]));
       if (fillers.length > 0)
         return { role, tried, occupant, ends: fillers.map(filler => ({ filler, fn, rank, route, token })) };
       if (!occupant && route !== 'loose' && isNominal(token)) occupant = token;
     }
   }
   return { role, tried, ends: [], occupant };
+}
+
+/** `ich` and `wir` in a quote are its speaker. */
+function spokenOf(token: Token, claims: Claims): Filler[] {
+  if (token.feats.Person !== '1' || token.upos !== 'PRON') return [];
+  const speaker = claims[token.i]?.speaker;
+  return speaker ? [{ ...speaker, via: 'speaker', coordinated: false }] : [];
 }
 
 /** The functions of a role; a carrying verb that turns the noun's roles gives its subject to the target. */

@@ -7,7 +7,7 @@ export type Features = Readonly<Record<string, number>>;
 
 /** What the score looks at: frame, routes to both ends, their mentions, distance and surroundings. */
 export function featuresOf(reading: Reading, candidate: Candidate): Features {
-  const { hit, pair, factuality, claim, pairs } = candidate;
+  const { hit, pair, factuality, claim, pairs, guess } = candidate;
   const { frame, anchor } = hit;
   const { doc } = reading;
   const sentence = doc.sentenceOf(anchor.token);
@@ -25,6 +25,13 @@ export function featuresOf(reading: Reading, candidate: Candidate): Features {
   };
   if (anchor.pos !== 'verb')
     features[`carrier:${anchor.carrier?.entry ? 'light' : (anchor.carrier?.as ?? 'none')}`] = 1;
+  if (guess) {
+    features.guess = 1;
+    features[`guess:${guess.role}:${guess.route}`] = 1;
+    features[`guess:${guess.role}:${frame.type.name}`] = 1;
+    features[`guess:${anchor.pos}`] = 1;
+    features[`guess:${guess.role}:occupied`] = guess.occupied ? 1 : 0;
+  }
   endFeatures(reading, candidate, 'source', pair.source, features);
   endFeatures(reading, candidate, 'target', pair.target, features);
   return features;

@@ -5,9 +5,9 @@ import { isNominal, lemmaOf, type Reading } from './reading.js';
 
 /**
  * How the words of an argument name an actor: by their `head`, an `apposition` or title, an `organ` of it
- * (`Vertreter der USA`), as its `act` (`Merkels Politik`), or further inside (`inner`).
+ * (`Vertreter der USA`), as its `act` (`Merkels Politik`), or as the `speaker` of the quote (`wir`).
  */
-export const VIAS = ['head', 'apposition', 'organ', 'act', 'inner'] as const;
+export const VIAS = ['head', 'apposition', 'organ', 'act', 'speaker'] as const;
 export type Via = (typeof VIAS)[number];
 
 /** An actor that fills a role. */
@@ -29,7 +29,8 @@ const MAX_DEPTH = 4; // nested genitives in real sentences are shallower
 
 /** The actors that an argument names, coordinated ones included. */
 export function fillersOf(reading: Reading, token: Token, options: FillerOptions): Filler[] {
-  const conjuncts = conjunctsOf(reading, token);
+  const antecedent = antecedentOf(reading, token);
+  const conjuncts = antecedent ? antecedents(reading, antecedent, token) : conjunctsOf(reading, token);
   const found = conjuncts.flatMap(conjunct => {
     const fillers = oneArgument(reading, conjunct, options, MAX_DEPTH);
     return conjuncts.length > 1 ? fillers.map(filler => ({ ...filler, coordinated: true })) : fillers;
@@ -51,12 +52,12 @@ function conjunctsOf({ doc }: Reading, token: Token): Token[] {
 const MAX_CONJUNCTS = 40; // longer lists are parse faults
 
 function oneArgument(reading: Reading, token: Token, options: FillerOptions, depth: number): Filler[] {
-  const antecedent = antecedentOf(reading, token);
-  if (antecedent && depth > 0) return oneArgument(reading, antecedent, options, depth - 1);
   const head = headMentions(reading, token);
   if (head.length > 0) return fill(head, 'head');
   if (depth === 0 || !(isNominal(token) || token.upos === 'ADJ' || token.upos === 'DET')) return [];
-  const apposition = appositions(reading, token).flatMap(child => headMentions(reading, child));
+  const apposition = appositions(reading, token).flatMap(child =>
+    isParenthetical(reading, child) ? [] : headMentions(reading, child),
+  );
   if (apposition.length > 0) return fill(apposition, 'apposition');
   const inner = owners(reading, token).map(({ token: owner }) => owner);
   const phrases = reading.doc.children(token).filter(child => isOwnerPhrase(reading, child));
@@ -117,9 +118,12 @@ function spansPhrase({ doc }: Reading, token: Token, from: number, to: number): 
   return !head || head.i < from || head.i >= to;
 }
 
-/** Names that stand beside a title or a description. */
-function appositions({ doc }: Reading, token: Token): Token[] {
-  const beside = doc.children(token, 'appos', 'flat', 'name').filter(isNominal);
+/** Names that stand beside a title or a description, with the names coordinated with them. */
+function appositions(reading: Reading, token: Token): Token[] {
+  const { doc } = reading;
+  const beside = doc
+    .children(token, 'appos', 'flat')
+    .filter(child => isNominal(child) && !isParenthetical(reading, child));
   const loose = doc
     .children(token, 'nmod', 'dep', 'compound')
     .filter(
@@ -129,17 +133,25 @@ function appositions({ doc }: Reading, token: Token): Token[] {
         !doc.child(child, 'case') &&
         child.feats.Case !== 'Gen',
     );
-  return [...beside, ...loose].flatMap(child => [
-    child,
-    ...doc.children(child, 'appos', 'flat').filter(isNominal),
-  ]);
+  const near = beside.length > 0 ? beside : loose;
+  return near.flatMap(child => [child, ...doc.children(child, 'appos', 'flat', 'conj')]).filter(isNominal);
 }
+
+/** `Henning Scherf (SPD)`. */
+const isParenthetical = ({ doc }: Reading, token: Token): boolean =>
+  doc.subtree(token).some(({ i }) => i <= token.i && doc.tokens[i - 1]?.text === '(');
 
 const isOwnerPhrase = (reading: Reading, child: Token): boolean =>
   isNominal(child) &&
   adpositionsOf(reading, child).some(
     form => form === 'von' || form === 'of' || form === 'aus' || form === 'by',
   );
+
+/** A plural pronoun takes in what is coordinated with its antecedent: `X und Y, die …`. */
+const antecedents = (reading: Reading, antecedent: Token, pronoun: Token): Token[] =>
+  pronoun.feats.Number === 'Sing'
+    ? [antecedent]
+    : conjunctsOf(reading, antecedent).filter(({ i }) => i < pronoun.i);
 
 /** The noun that a relative pronoun stands for. */
 export function antecedentOf({ doc }: Reading, token: Token): Token | undefined {

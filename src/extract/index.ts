@@ -2,6 +2,7 @@ import type { Article, Doc, Extraction, Language, Resolution, Statement, Trace }
 import { claimsOf } from './attribution.js';
 import { type Attempt, attempt, type Candidate } from './candidates.js';
 import type { Codebook, LanguageBook } from './codebook/index.js';
+import { contextOf } from './context.js';
 import { type Features, featuresOf } from './features.js';
 import { type Reading, readingOf } from './reading.js';
 import { scoreOf } from './score.js';
@@ -10,13 +11,16 @@ import { statementOf } from './statements.js';
 import { traceOf } from './trace.js';
 import { hitsOf } from './triggers.js';
 
+export { type Annotation, annotationOf } from './annotation.js';
 export {
   type Codebook,
   DEFAULT_CODEBOOK,
   type Frame,
   type LanguageBook,
   loadCodebook,
+  referenceOf,
 } from './codebook/index.js';
+export { explanationOf } from './explain.js';
 export type { Features } from './features.js';
 export { type ScoreModel, scoreOf } from './score.js';
 
@@ -42,7 +46,13 @@ export function extract(doc: Doc, resolution: Resolution, article: Article, code
 
 function attemptsOf(reading: Reading, book: LanguageBook): Attempt[] {
   const claims = claimsOf(reading);
-  return hitsOf(reading, book).map(hit => attempt(reading, hit, claims));
+  const context = contextOf(reading);
+  const earlier: Candidate[] = [];
+  return hitsOf(reading, book).map(hit => {
+    const made = attempt(reading, hit, claims, context, earlier);
+    earlier.push(...made.candidates);
+    return made;
+  });
 }
 
 function judge(reading: Reading, attempts: readonly Attempt[], { score }: Codebook): Map<Candidate, Judged> {
@@ -80,10 +90,14 @@ function told(
 
 /** A candidate as the fit of the score sees it. */
 export interface ScoredCandidate {
+  frame: string;
   type: string;
+  symmetric: boolean;
   source: string;
   target: string;
   sentence: number;
+  /** Whether an end was guessed from the context. */
+  guessed: boolean;
   features: Features;
 }
 
@@ -95,10 +109,13 @@ export function candidatesOf(doc: Doc, resolution: Resolution, codebook: Codeboo
   return attemptsOf(reading, book)
     .flatMap(({ candidates }) => candidates)
     .map(candidate => ({
+      frame: candidate.hit.frame.name,
       type: candidate.hit.frame.type.name,
+      symmetric: candidate.hit.frame.type.symmetric,
       source: resolution.actors[candidate.pair.source.filler.actor]!.id,
       target: resolution.actors[candidate.pair.target.filler.actor]!.id,
       sentence: candidate.hit.anchor.token.sentence,
+      guessed: candidate.guess !== null,
       features: featuresOf(reading, candidate),
     }));
 }

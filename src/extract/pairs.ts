@@ -1,4 +1,4 @@
-import type { Doc, Resolution } from '../model/index.js';
+import type { Resolution } from '../model/index.js';
 import { type End, mayBeReciprocal, type Search } from './ends.js';
 import type { Reading } from './reading.js';
 import type { Hit } from './triggers.js';
@@ -24,7 +24,8 @@ export function pairsOf(reading: Reading, hit: Hit, source: Search, target: Sear
   return parties.flatMap((left, i) => parties.slice(i + 1).map(right => ({ source: left, target: right })));
 }
 
-const combinations = (sources: readonly End[], targets: readonly End[]): Pair[] =>
+/** Every source with every target, an actor never with itself. */
+export const combinations = (sources: readonly End[], targets: readonly End[]): Pair[] =>
   sources.flatMap(source =>
     targets.filter(target => target.filler.actor !== source.filler.actor).map(target => ({ source, target })),
   );
@@ -40,6 +41,3 @@ export function ordered(pair: Pair, symmetric: boolean, { actors }: Resolution):
   if (!symmetric || actors[source.filler.actor]!.id <= actors[target.filler.actor]!.id) return pair;
   return { source: target, target: source };
 }
-
-/** The words of an end as they stand in the text. */
-export const wordsOf = (doc: Doc, { filler: { mention } }: End): string => doc.textOf(mention);

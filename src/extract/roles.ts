@@ -1,8 +1,9 @@
 import type { Token } from '../model/index.js';
-import type { Argument } from './arguments.js';
+import { type Argument, argument } from './arguments.js';
+import { adpositionsOf } from './clause.js';
 import type { TriggerPos } from './codebook/index.js';
 import { type Carrier, nounArguments } from './noun-roles.js';
-import { isVerbal, type Reading } from './reading.js';
+import { isNominal, isVerbal, type Reading } from './reading.js';
 import { surfaceSubject } from './subject.js';
 import { verbArguments } from './verb-roles.js';
 
@@ -22,16 +23,24 @@ export function argumentsOf(reading: Reading, anchor: Anchor, fn: string): Argum
   return verbArguments(reading, token, fn);
 }
 
-/** An adjective takes its subject from its copula, its carrying verb or the noun it stands before. */
+/**
+ * An adjective takes its subject from its copula, its carrying verb or the noun it stands before; an adverb that the
+ * parser hangs on a phrase (`zusammen mit X`) takes that phrase.
+ */
 function adjectiveArguments(reading: Reading, { token }: Anchor, fn: string): Argument[] {
   const { doc } = reading;
-  const head = doc.head(token);
+  const phrase = doc.head(token);
+  const inside =
+    phrase && isNominal(phrase) && token.deprel !== 'amod' && adpositionsOf(reading, phrase).length > 0;
+  const head = inside ? doc.head(phrase) : phrase;
+  const verb = head && isVerbal(head) ? head : undefined;
   if (fn === 'subject') {
-    const own = surfaceSubject(reading, token);
-    if (own.length > 0 || !head || !isVerbal(head)) return own;
-    return surfaceSubject(reading, head);
+    const own = inside ? [] : surfaceSubject(reading, token);
+    return own.length > 0 || !verb ? own : surfaceSubject(reading, verb);
   }
+  if (inside && fn.startsWith('obl:') && adpositionsOf(reading, phrase).includes(fn.slice('obl:'.length)))
+    return [argument(phrase, 'own')];
   const own = verbArguments(reading, token, fn);
-  if (own.length > 0 || !head || !isVerbal(head)) return own;
-  return verbArguments(reading, head, fn).filter(found => found.token.i !== token.i);
+  if (own.length > 0 || !verb) return own;
+  return verbArguments(reading, verb, fn).filter(found => found.token.i !== token.i);
 }

@@ -9,8 +9,8 @@ export const ScoreModel = z.strictObject({
 });
 export type ScoreModel = z.infer<typeof ScoreModel>;
 
-/** The model of a codebook that has none: every candidate is as good as another. */
-export const UNFITTED: ScoreModel = { bias: 0, weights: {}, threshold: 0 };
+/** The model of a codebook that has none: what the frame's functions name is taken, guesses from the context are not. */
+export const UNFITTED: ScoreModel = { bias: 1, weights: { guess: -3 }, threshold: 0.5 };
 
 /** Probability that a candidate is right. */
 export function scoreOf(features: Features, { bias, weights }: ScoreModel): number {

@@ -1,5 +1,6 @@
 import type { Resolution } from '../model/index.js';
 import type { Candidate } from './candidates.js';
+import type { Hit } from './triggers.js';
 
 /** A candidate with its score, and why it was dropped, empty while it stands. */
 export interface Judged {
@@ -11,6 +12,7 @@ export interface Judged {
 /** Keeps what is likely enough, and of several readings of one cue the most specific. */
 export function select(judged: readonly Judged[], threshold: number, resolution: Resolution): Judged[] {
   const kept = judged.map(item => ({ ...item, dropped: item.score < threshold ? 'unlikely' : '' }));
+  dropLesserGuesses(kept);
   const byKey = new Map<string, Judged>();
   for (const item of kept) {
     if (item.dropped) continue;
@@ -27,6 +29,22 @@ export function select(judged: readonly Judged[], threshold: number, resolution:
   return kept;
 }
 
+/** Of several guesses at one end only the likeliest place in the text holds. */
+function dropLesserGuesses(kept: readonly Judged[]): void {
+  const best = new Map<Hit, Judged>();
+  for (const item of kept) {
+    if (!item.candidate.guess) continue;
+    const rival = best.get(item.candidate.hit);
+    if (!rival || item.score > rival.score) best.set(item.candidate.hit, item);
+  }
+  for (const item of kept) {
+    const winner = best.get(item.candidate.hit);
+    if (!item.candidate.guess || !winner || item.dropped) continue;
+    if (item.candidate.guess.route !== winner.candidate.guess!.route)
+      item.dropped = 'a likelier end stands near';
+  }
+}
+
 /** One cue tells one act between two actors. */
 function cueKey({ hit, pair }: Candidate, { actors }: Resolution): string {
   const ends = [actors[pair.source.filler.actor]!.id, actors[pair.target.filler.actor]!.id].sort();
@@ -36,6 +54,7 @@ function cueKey({ hit, pair }: Candidate, { actors }: Resolution): string {
 function beats(item: Judged, rival: Judged): boolean {
   const a = item.candidate.hit.frame;
   const b = rival.candidate.hit.frame;
+  if (!item.candidate.guess !== !rival.candidate.guess) return !item.candidate.guess;
   if (a.with.length !== b.with.length) return a.with.length > b.with.length;
   return item.score > rival.score;
 }

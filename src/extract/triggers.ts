@@ -78,7 +78,7 @@ function framesAt(
     ];
   }
   if (token.upos === 'NOUN' || token.upos === 'PROPN')
-    return [{ pos: 'noun', frames: nounFrames(token, index.nouns) }];
+    return [{ pos: 'noun', frames: nounFrames(reading, token, index.nouns) }];
   return [];
 }
 
@@ -104,13 +104,33 @@ function participleLemma(token: Token, index: Index): string | null {
 const MIN_TAIL = 4; // shorter nouns (Rat, Tat) end too many compounds by chance
 
 /** Frames of a noun and of the nouns that it ends in: `Regierungskritik` → Kritik. */
-function nounFrames(token: Token, nouns: Index['nouns']): Frame[] {
-  const lemma = lemmaOf(token);
-  const found = (nouns.get(lemma) ?? []).map(({ frame }) => frame);
-  for (let cut = 2; lemma.length - cut >= MIN_TAIL; cut++)
-    for (const { frame, exact } of nouns.get(lemma.slice(cut)) ?? []) if (!exact) found.push(frame);
-  return found;
+function nounFrames(reading: Reading, token: Token, nouns: Index['nouns']): Frame[] {
+  for (const form of nounForms(token)) {
+    const found = (nouns.get(form) ?? []).map(({ frame }) => frame);
+    for (let cut = 2; form.length - cut >= MIN_TAIL; cut++) {
+      if (reading.know.particles.has(form.slice(0, cut))) continue;
+      for (const { frame, exact } of nouns.get(form.slice(cut)) ?? []) if (!exact) found.push(frame);
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
 }
+
+/** The lemma, and what the word may come from where the lemma is wrong: `Vorwürfe` → vorwürf, vorwurf. */
+function nounForms(token: Token): string[] {
+  const text = token.text.toLowerCase();
+  const stems = [lemmaOf(token), text, text.replace(/e[nrs]?$|[ns]$/, '')];
+  return [...new Set(stems.flatMap(stem => [stem, withoutUmlaut(stem)]))];
+}
+
+const PLAIN: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+
+/** Takes the umlaut off the last stem vowel: plural → singular. */
+const withoutUmlaut = (stem: string): string =>
+  stem.replace(
+    /(äu|[äöü])([^aeiouäöü]*)$/,
+    (_, vowel: string, rest: string) => `${vowel === 'äu' ? 'au' : PLAIN[vowel]}${rest}`,
+  );
 
 /** The tokens of the cue, or null when a condition of the frame does not hold. */
 function cueOf(reading: Reading, anchor: Anchor, frame: Frame): Token[] | null {
@@ -134,7 +154,7 @@ function meeting(reading: Reading, anchor: Anchor, { function: fn, lemmas }: Con
   const candidates =
     fn === 'any' ? around(reading, anchor) : argumentsOf(reading, anchor, fn).map(({ token }) => token);
   return candidates.find(token => {
-    const forms = [lemmaOf(token), token.text.toLowerCase()];
+    const forms = token.upos === 'NOUN' ? nounForms(token) : [lemmaOf(token), token.text.toLowerCase()];
     return lemmas.some(({ lemma, exact }) =>
       forms.some(
         form =>

@@ -32,7 +32,23 @@ function objects(reading: Reading, verb: Token, first: 'obj' | 'iobj', second: '
   const next = doc.children(verb, 'conj').find(isVerbal);
   if (next && next.i > verb.i) return sharedObjects(reading, next, first);
   const before = coordinatedWith(reading, verb);
-  return before && verb.feats.VerbForm !== 'Fin' ? sharedObjects(reading, before, first) : [];
+  const shared = before && verb.feats.VerbForm !== 'Fin' ? sharedObjects(reading, before, first) : [];
+  return shared.length > 0 ? shared : joinedToSubject(reading, verb);
+}
+
+/** `kritisierte Rajoy Zapatero`: the parser takes two names in a row for one. */
+function joinedToSubject(reading: Reading, verb: Token): Argument[] {
+  return reading.doc.children(verb, 'nsubj').flatMap(subject => {
+    const own = new Set(reading.mentionsAt(subject));
+    return reading.doc
+      .children(subject, 'flat', 'appos')
+      .filter(child => child.i > verb.i && subject.i > verb.i)
+      .filter(child =>
+        reading.mentionsAt(child).some(mention => !own.has(mention) && mention.form === 'name'),
+      )
+      .slice(0, 1)
+      .map(token => argument(token, 'loose'));
+  });
 }
 
 const sharedObjects = ({ doc }: Reading, verb: Token, deprel: string): Argument[] =>

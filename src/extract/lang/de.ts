@@ -81,6 +81,9 @@ export const DE: LanguageKnowledge = {
     präsidium kabinett parlament seite sicherheitskräfte justiz gericht partei lager kampagne ermittler geheimdienst`),
   comitatives: words('mit samt nebst'),
   betweens: words('zwischen'),
+  particles: words(
+    'ab an auf aus be bei ein ent er ge hin her mit miss nach un um ur ver vor weg wider zer zu zurück über unter',
+  ),
   weekdays: new Map([
     ['montag', 1],
     ['dienstag', 2],

@@ -39,6 +39,7 @@ export const EN: LanguageKnowledge = {
     troop force soldier military police diplomat official member fighter lawmaker minister court`),
   comitatives: words('with'),
   betweens: words('between'),
+  particles: words('re un dis mis over under out up pro con per'),
   weekdays: new Map([
     ['monday', 1],
     ['tuesday', 2],

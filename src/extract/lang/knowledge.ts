@@ -48,6 +48,8 @@ export interface LanguageKnowledge {
   comitatives: ReadonlySet<string>;
   /** Adpositions that take in both ends of a relation: `zwischen`. */
   betweens: ReadonlySet<string>;
+  /** Beginnings that make another word of a noun, so that it is no compound: `Aus|schuss` is no kind of Schuss. */
+  particles: ReadonlySet<string>;
   /** Weekday → 1 (Monday) … 7. */
   weekdays: ReadonlyMap<string, number>;
   /** Month → 1 … 12. */
