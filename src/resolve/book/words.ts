@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { fold, LANGUAGES } from '../../model/index.js';
+import { nounForms } from './inflect.js';
+import {
+  BodySeed as BodySchema,
+  type BodySeed,
+  ClassSeed as ClassSchema,
+  type ClassSeed,
+  OrganSeed as OrganSchema,
+  type OrganSeed,
+  PronounSeed as PronounSchema,
+  type PronounSeed,
+  RoleSeed as RoleSchema,
+  type RoleSeed,
+  TitleSeed as TitleSchema,
+} from './schema.js';
+import { readSeeds } from './seed-file.js';
+import { SuffixMap } from './suffixes.js';
+
+/** A role noun in one of its forms. */
+export interface RoleForm {
+  role: RoleSeed;
+  gender: 'f' | 'm';
+}
+
+/** What a language's nouns say about actors, see seeds/actors/words. */
+export interface Words {
+  roles: SuffixMap<RoleForm>;
+  organs: SuffixMap<OrganSeed>;
+  bodies: SuffixMap<BodySeed>;
+  classes: SuffixMap<ClassSeed>;
+  /** Titles by folded word, with the gender they tell. */
+  titles: ReadonlyMap<string, 'f' | 'm' | null>;
+  /** By form; possessives by their stem. */
+  pronouns: ReadonlyMap<string, PronounSeed>;
+  possessives: ReadonlyMap<string, PronounSeed>;
+}
+
+/** Reads the word lists of every language from a folder. */
+export function readWords(dir: string): Record<string, Words> {
+  return Object.fromEntries(LANGUAGES.map(language => [language, readLanguage(dir, language)]));
+}
+
+function readLanguage(dir: string, language: string): Words {
+  const list = <T>(name: string, schema: z.ZodType<T>): T[] => {
+    const file = join(dir, `${name}.${language}.yaml`);
+    return existsSync(file) ? readSeeds(file, z.array(schema)) : [];
+  };
+  const roles = new SuffixMap<RoleForm>();
+  for (const role of list('roles', RoleSchema)) {
+    for (const { form, feminine } of nounForms(role.noun, role)) {
+      roles.add(form, { role, gender: feminine ? 'f' : role.gender });
+    }
+  }
+  const pronouns = list('pronouns', PronounSchema);
+  const byForm = (possessive: boolean): Map<string, PronounSeed> =>
+    new Map(
+      pronouns.filter(({ kind }) => (kind === 'possessive') === possessive).map(seed => [seed.form, seed]),
+    );
+  return {
+    roles,
+    organs: nouns(list('organs', OrganSchema)),
+    bodies: nouns(list('bodies', BodySchema)),
+    classes: nouns(list('classes', ClassSchema)),
+    titles: new Map(list('titles', TitleSchema).map(({ word, gender }) => [fold(word), gender ?? null])),
+    pronouns: byForm(false),
+    possessives: byForm(true),
+  };
+}
+
+function nouns<T extends { noun: string; forms: string[]; adjectival: boolean }>(seeds: T[]): SuffixMap<T> {
+  const map = new SuffixMap<T>();
+  for (const seed of seeds) for (const { form } of nounForms(seed.noun, seed)) map.add(form, seed);
+  return map;
+}

@@ -1,0 +1,161 @@
+import { fold, type Token } from '../../model/index.js';
+import type { BodySeed } from '../book/schema.js';
+import type { Draft, DraftActor } from '../draft.js';
+import { lastPart } from './heads.js';
+import { type NounPhrase, nounPhrase, strongForm } from './noun-phrase.js';
+import { ownersOf } from './owners.js';
+
+const QUALIFIED = 0.85;
+const ALONE = 0.65;
+const AGAIN = 0.8;
+
+/** Courts, ministries, parliaments and the like that carry no name of their own but are actors: `das russische Innenministerium`. */
+export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
+  const qualified = new Map<string, DraftActor[]>();
+  const alone: { token: Token; body: BodySeed; phrase: NounPhrase }[] = [];
+  for (const token of draft.doc.tokens) {
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
+    const body = draft.words.bodies.find(lastPart(token))?.value;
+    if (!body) continue;
+    if (inName.has(token.i)) {
+      const there = draft.phraseAt(token);
+      if (there?.actors.length === 1) remember(qualified, lastPart(token), there.actors[0]!);
+      continue;
+    }
+    const phrase = nounPhrase(draft, token);
+    if (phrase.plural || draft.phraseAt(token)?.actors.length) continue;
+    const name = qualifiedName(draft, token, body);
+    if (!name) {
+      alone.push({ token, body, phrase });
+      continue;
+    }
+    const actor = draft.unknown(body.kind, name.text, body.gender);
+    remember(qualified, lastPart(token), actor);
+    draft.add({
+      from: name.from,
+      to: name.to,
+      head: token.i,
+      form: 'name',
+      actors: [actor],
+      resolver: 'body',
+      score: QUALIFIED,
+    });
+  }
+  for (const { token, body, phrase } of alone) addAlone(draft, token, body, phrase, qualified);
+}
+
+function remember(qualified: Map<string, DraftActor[]>, noun: string, actor: DraftActor): void {
+  const there = qualified.get(noun) ?? [];
+  if (!there.includes(actor)) there.push(actor);
+  qualified.set(noun, there);
+}
+
+/** A body without owner or place: the one the article has named with it, else an actor by that noun. */
+function addAlone(
+  draft: Draft,
+  token: Token,
+  body: BodySeed,
+  phrase: NounPhrase,
+  qualified: ReadonlyMap<string, readonly DraftActor[]>,
+): void {
+  if (phrase.kind !== 'definite' && !(phrase.kind === 'bare' && isHeadline(draft, token))) return;
+  const noun = lastPart(token);
+  const before = [...qualified]
+    .filter(([other]) => other.endsWith(noun) || noun.endsWith(other))
+    .flatMap(([, actors]) => actors);
+  const [from, to] = [phrase.from, token.i + 1];
+  if (before.length === 1) {
+    draft.add({
+      from,
+      to,
+      head: token.i,
+      form: 'name',
+      actors: before,
+      resolver: 'body-again',
+      score: AGAIN,
+    });
+    return;
+  }
+  if (before.length > 1 || !body.alone) {
+    draft.add({
+      from,
+      to,
+      head: token.i,
+      form: 'name',
+      actors: [],
+      resolver: before.length > 1 ? 'body-ambiguous' : 'body-unnamed',
+      score: 0,
+    });
+    return;
+  }
+  const actor = draft.unknown(body.kind, baseForm(token, body), body.gender);
+  draft.add({
+    from: token.i,
+    to,
+    head: token.i,
+    form: 'name',
+    actors: [actor],
+    resolver: 'body-alone',
+    score: ALONE,
+  });
+}
+
+const isHeadline = (draft: Draft, token: Token): boolean => draft.doc.sentenceOf(token).kind === 'headline';
+
+/** The name of a body with what tells it apart, in the nominative. */
+function qualifiedName(
+  draft: Draft,
+  token: Token,
+  body: BodySeed,
+): { text: string; from: number; to: number } | null {
+  const { doc } = draft;
+  const noun = baseForm(token, body);
+  const owner = ownersOf(draft, token)[0];
+  const ownedByState = owner?.actors[0]?.kind === 'state';
+  if (owner?.by === 'adjective') {
+    if (body.place && ownedByState) return null;
+    const { text } = doc.tokens[owner.mention.head]!;
+    return { text: `${strongForm(text, body.gender)} ${noun}`, from: owner.mention.from, to: token.i + 1 };
+  }
+  if (owner?.by === 'compound') return { text: noun, from: token.i, to: token.i + 1 };
+  if (
+    owner?.by === 'genitive' &&
+    owner.mention.from > token.i &&
+    owner.mention.from - token.i <= FARTHEST_OWNER
+  ) {
+    const tail = doc.text.slice(doc.tokens[token.i]!.end, doc.tokens[owner.mention.to - 1]!.end);
+    return { text: noun + tail, from: token.i, to: owner.mention.to };
+  }
+  const town = doc
+    .children(token)
+    .find(
+      child =>
+        child.i < token.i &&
+        TOWN.test(child.text) &&
+        ['amod', 'det', 'nmod', 'compound', 'flat', 'appos', 'dep'].includes(child.deprel),
+    );
+  if (town) return { text: `${town.text} ${noun}`, from: town.i, to: token.i + 1 };
+  const next = doc.tokens[token.i + 1];
+  if (next && next.upos === 'PROPN' && next.sentence === token.sentence) {
+    const place = draft.phraseAt(next);
+    if (place && place.from === next.i && (place.resolver === 'place' || place.actors[0]?.kind === 'state')) {
+      return {
+        text: noun + doc.text.slice(token.end, doc.tokens[place.to - 1]!.end),
+        from: token.i,
+        to: place.to,
+      };
+    }
+  }
+  return null;
+}
+
+const FARTHEST_OWNER = 4;
+const TOWN = /^\p{Lu}\p{L}+er$/u;
+
+/** The noun as the seeds write it, with what the compound adds: `Innenministeriums` → `Innenministerium`. */
+function baseForm(token: Token, body: BodySeed): string {
+  const folded = fold(token.text);
+  const noun = fold(body.noun);
+  const at = folded.lastIndexOf(noun);
+  return at < 0 ? token.text : token.text.slice(0, at + body.noun.length);
+}

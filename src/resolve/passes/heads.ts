@@ -1,0 +1,53 @@
+import { fold, type Token } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+
+/** The token of a span that governs the others: the last one whose head lies outside. */
+export function rootOf(draft: Draft, from: number, to: number): Token {
+  const { tokens } = draft.doc;
+  let root = tokens[from]!;
+  for (let i = from; i < to; i++) {
+    const { head, deprel } = tokens[i]!;
+    if (head >= from && head < to) continue;
+    root = tokens[i]!;
+    if (!['punct', 'det', 'case', 'amod'].includes(deprel)) break;
+  }
+  return root;
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat', 'nmod', 'dep', 'compound', 'name']);
+const FARTHEST_TITLE = 6; // tokens between a title and its name, as in `Präsident des Irak , Saddam Hussein`
+
+/** The head of the phrase that a name stands in: its title or description where that governs the name. */
+export function phraseHead(draft: Draft, root: Token): Token {
+  const { doc } = draft;
+  let top = root;
+  for (let steps = 0; steps < 3; steps++) {
+    const head = doc.head(top);
+    if (!head || head.i > root.i || root.i - head.i > FARTHEST_TITLE) return top;
+    if (!BESIDE.has(top.deprel) || doc.child(top, 'case') || top.feats['Case'] === 'Gen') return top;
+    if (top.deprel !== 'appos' && top.deprel !== 'flat' && head.i !== root.i - 1) return top;
+    if (!describes(draft, head)) return top;
+    top = head;
+  }
+  return top;
+}
+
+/** Whether a noun tells what a person or an organisation is. */
+export function describes(draft: Draft, token: Token): boolean {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return false;
+  const last = lastPart(token);
+  const { roles, organs, bodies, classes, titles } = draft.words;
+  return (
+    titles.has(last) ||
+    roles.find(last) !== undefined ||
+    organs.find(last) !== undefined ||
+    bodies.find(last) !== undefined ||
+    classes.find(last) !== undefined
+  );
+}
+
+/** The folded last part of a hyphenated word: the noun that decides. */
+export function lastPart(token: Token): string {
+  const folded = fold(token.text);
+  return folded.slice(folded.lastIndexOf('-') + 1);
+}

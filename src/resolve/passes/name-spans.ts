@@ -1,0 +1,135 @@
+import { type EntityLabel, fold, type Token } from '../../model/index.js';
+import type { NameEntry } from '../book/index.js';
+import type { Draft } from '../draft.js';
+import type { NameHit } from './find-names.js';
+
+/** A place in the text where a name stands: tokens `[from, to)`, titles excluded. */
+export interface NameSpan {
+  from: number;
+  to: number;
+  /** What the analysis takes it for; null for names only the seeds know. */
+  label: EntityLabel | null;
+  /** Actors of the seeds with this name; empty for others. */
+  entries: readonly NameEntry[];
+}
+
+export interface Spans {
+  names: NameSpan[];
+  /** Names of the seeds inside a longer name (`Kosovo` in `Parlament des Kosovo`). */
+  inner: NameSpan[];
+  /** Names of the seeds as first part of a compound. */
+  prefixes: NameHit[];
+}
+
+const LEGAL_FORMS: ReadonlySet<string> = new Set([
+  'ag',
+  'gmbh',
+  'e.v.',
+  'kg',
+  'se',
+  'inc',
+  'inc.',
+  'ltd',
+  'ltd.',
+  'plc',
+  'co.',
+  'corp.',
+]);
+
+/** Joins what the seeds and what the analysis take for names; where they overlap one of them wins. */
+export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
+  const { doc } = draft;
+  const entities = doc.entities
+    .filter(({ label }) => label !== 'DER')
+    .map(({ from, to, label }) => ({ ...withoutTitles(draft, from, to), label }))
+    .filter(({ from, to }) => from < to);
+  const entityAt = new Map<number, (typeof entities)[number]>();
+  for (const entity of entities) for (let i = entity.from; i < entity.to; i++) entityAt.set(i, entity);
+
+  const spans: Spans = { names: [], inner: [], prefixes: [] };
+  const taken = new Set<number>();
+  for (const hit of hits) {
+    if (hit.rest !== null) {
+      spans.prefixes.push(hit);
+      continue;
+    }
+    const entity = [entityAt.get(hit.from), entityAt.get(hit.to - 1)].find(found => found !== undefined);
+    const entries = hit.entries.filter(entry => admissible(draft, entry, hit, entity?.label ?? null));
+    if (entries.length === 0) continue;
+    const span = { from: hit.from, to: hit.to, label: entity?.label ?? null, entries };
+    if (entity && isPart(draft, hit, entity, entries)) {
+      spans.inner.push(span);
+      continue;
+    }
+    spans.names.push(span);
+    for (let i = hit.from; i < hit.to; i++) taken.add(i);
+  }
+  for (const { from, to, label } of entities) {
+    const range = Array.from({ length: to - from }, (_, n) => from + n);
+    if (!range.some(i => taken.has(i))) spans.names.push({ from, to, label, entries: [] });
+  }
+  spans.names.sort((a, b) => a.from - b.from);
+  return spans;
+}
+
+/** Leaves out titles and articles that the analysis put into a name (`Präsident Ciampi`). */
+function withoutTitles(draft: Draft, from: number, to: number): { from: number; to: number } {
+  const { tokens } = draft.doc;
+  let start = from;
+  while (start < to - 1 && isTitle(draft, tokens[start]!)) start++;
+  let end = to;
+  while (end > start && tokens[end - 1]!.upos === 'PUNCT' && !/^[.!]$/.test(tokens[end - 1]!.text)) end--;
+  while (start < end && (tokens[start]!.upos === 'PUNCT' || tokens[start]!.upos === 'DET')) start++;
+  return { from: start, to: end };
+}
+
+function isTitle(draft: Draft, token: Token): boolean {
+  const folded = fold(token.text);
+  if (draft.words.titles.has(folded) || token.upos === 'DET') return true;
+  return token.upos === 'NOUN' && draft.words.roles.find(folded.split('-').at(-1)!) !== undefined;
+}
+
+function admissible(draft: Draft, entry: NameEntry, hit: NameHit, label: EntityLabel | null): boolean {
+  const { tokens } = draft.doc;
+  const token = tokens[hit.from]!;
+  if (entry.weak) {
+    if (label === null || label === 'LOC') return inQuotes(draft, hit) && entry.actor.kind === 'media';
+    return label !== 'PER' || entry.actor.kind === 'person';
+  }
+  if (entry.use === 'people') return label !== 'PER' && token.upos !== 'ADJ';
+  if (entry.use === 'short')
+    return label === 'PER' || (label === null && token.upos === 'PROPN' && !besideName(draft, hit));
+  return true;
+}
+
+function inQuotes(draft: Draft, { from, to }: NameHit): boolean {
+  const { tokens } = draft.doc;
+  return /^["„“»«‚']$/.test(tokens[from - 1]?.text ?? '') && /^["“”«»‘']$/.test(tokens[to]?.text ?? '');
+}
+
+function besideName(draft: Draft, { from, to }: NameHit): boolean {
+  const { tokens } = draft.doc;
+  const beside = [tokens[from - 1], tokens[to]];
+  return beside.some(token => token?.upos === 'PROPN' && token.sentence === tokens[from]!.sentence);
+}
+
+/** Whether the hit is only a part of the entity's name, so that the entity is someone else. */
+function isPart(
+  draft: Draft,
+  hit: NameHit,
+  entity: { from: number; to: number; label: EntityLabel },
+  entries: readonly NameEntry[],
+): boolean {
+  if (hit.from <= entity.from && hit.to >= entity.to) return false;
+  if (hit.from < entity.from || hit.to > entity.to) return false;
+  const rest = draft.doc.tokens
+    .slice(entity.from, entity.to)
+    .filter(
+      ({ i, text, upos }) =>
+        (i < hit.from || i >= hit.to) && upos !== 'PUNCT' && !LEGAL_FORMS.has(text.toLowerCase()),
+    );
+  if (rest.length === 0) return false;
+  const [entry] = entries;
+  if (entity.label === 'PER') return !(entry!.actor.kind === 'person' && entry!.atoms.length > 1);
+  return true;
+}

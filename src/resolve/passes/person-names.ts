@@ -1,0 +1,52 @@
+import { fold, type Token } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+
+/** A person's name as it stands, with the forms it may have without a genitive ending. */
+export interface PersonName {
+  /** Words of the name in the text. */
+  words: readonly string[];
+  /** The folded last word, and the same without a genitive `s`. */
+  lasts: readonly string[];
+  /** Whether the syntax makes a genitive likely. */
+  genitive: boolean;
+}
+
+const APOSTROPHE = /['’`]s?$/;
+
+export function personName(draft: Draft, from: number, to: number): PersonName {
+  const tokens = draft.doc.tokens
+    .slice(from, to)
+    .filter(({ upos, text }) => upos !== 'PUNCT' || /\./.test(text));
+  const words = joinPoints(tokens);
+  const last = words.at(-1) ?? '';
+  const bare = last.replace(APOSTROPHE, '');
+  const folded = fold(bare);
+  const lasts =
+    bare === last && folded.length > 3 && folded.endsWith('s') ? [folded, folded.slice(0, -1)] : [folded];
+  return { words: [...words.slice(0, -1), bare], lasts, genitive: isGenitive(draft, tokens) };
+}
+
+/** `Rafik Y .` → `Rafik Y.` */
+function joinPoints(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (const { text } of tokens) {
+    if (text === '.' && words.length > 0) words[words.length - 1] += '.';
+    else words.push(text);
+  }
+  return words;
+}
+
+function isGenitive(draft: Draft, tokens: readonly Token[]): boolean {
+  const inside = new Set(tokens.map(({ i }) => i));
+  const root = tokens.find(({ head }) => !inside.has(head));
+  if (!root || draft.doc.child(root, 'case')) return false;
+  return ['nmod', 'dep', 'compound', 'det'].includes(root.deprel) || tokens.at(-1)?.feats['Case'] === 'Gen';
+}
+
+/** The name with its last word in the nominative. */
+export function nominative(name: PersonName, attested: ReadonlySet<string>): string {
+  const [full, stripped] = name.lasts;
+  const last = name.words.at(-1)!;
+  const strip = stripped !== undefined && (attested.has(stripped) || (name.genitive && !attested.has(full!)));
+  return [...name.words.slice(0, -1), strip ? last.slice(0, -1) : last].join(' ');
+}

@@ -1,0 +1,160 @@
+import { fold } from '../../model/index.js';
+import type { KnownActor } from '../book/index.js';
+import type { Draft, DraftActor } from '../draft.js';
+import { lastPart, phraseHead, rootOf } from './heads.js';
+import type { NameSpan } from './name-spans.js';
+import { nominative, personName } from './person-names.js';
+
+interface Named {
+  span: NameSpan;
+  /** Nominative. */
+  name: string;
+  words: string[];
+}
+
+const FULL = 0.95;
+const SURNAME = 0.9;
+const SEVERAL_NAMESAKES = 0.55;
+const UNKNOWN_SURNAME = 0.75;
+
+/** Persons: full names first, then surnames and other short forms, which mean a person named in full where one fits. */
+export function addPersons(draft: Draft, spans: readonly NameSpan[]): void {
+  const named = inNominative(draft, spans);
+  const full = named.filter(({ words, span }) => !isSurname(words) || isKnownInFull(span));
+  const people = new Map<DraftActor, string[]>();
+  for (const entry of [...full].sort((a, b) => b.words.length - a.words.length)) {
+    const actor = fullNamed(draft, entry, people);
+    if (!people.has(actor)) people.set(actor, entry.words.map(fold));
+    mention(draft, entry, [actor], entry.span.entries.length > 0 ? 'known-name' : 'full-name', FULL);
+  }
+  const bySurname = index(people);
+  for (const entry of named) {
+    if (full.includes(entry)) continue;
+    const fits = bySurname.get(fold(entry.words.at(-1)!)) ?? [];
+    const gender = genderBefore(draft, entry.span);
+    const agreeing = fits.filter(actor => !gender || !actor.gender || actor.gender === gender);
+    if (agreeing.length === 1) mention(draft, entry, agreeing, 'surname', SURNAME);
+    else if (agreeing.length > 1)
+      mention(draft, entry, [nearest(draft, agreeing, entry.span)], 'namesake', SEVERAL_NAMESAKES);
+    else {
+      const known = knownByShortName(draft, entry) ?? knownByOffice(draft, entry);
+      const actor = known ? draft.known(known) : draft.unknown('person', entry.name, gender);
+      mention(
+        draft,
+        entry,
+        [actor],
+        known ? 'known-surname' : 'surname-only',
+        known ? SURNAME : UNKNOWN_SURNAME,
+      );
+    }
+  }
+}
+
+/** One word, with nothing but particles before it: `Merkel`, `von der Leyen`, `zu Guttenberg`. */
+function isSurname(words: readonly string[]): boolean {
+  return words.slice(0, -1).every(word => /^\p{Ll}+$/u.test(word));
+}
+
+const isKnownInFull = ({ entries }: NameSpan): boolean =>
+  entries.some(({ actor, use }) => actor.kind === 'person' && use === 'name');
+
+function inNominative(draft: Draft, spans: readonly NameSpan[]): Named[] {
+  const names = spans.map(span => personName(draft, span.from, span.to));
+  const attested = new Set(names.filter(({ lasts }) => lasts.length === 1).map(({ lasts }) => lasts[0]!));
+  for (const name of names) if (name.lasts.length === 2 && !name.genitive) attested.add(name.lasts[0]!);
+  return names.map((name, n) => {
+    const text = nominative(name, attested);
+    return { span: spans[n]!, name: text, words: text.split(' ') };
+  });
+}
+
+function fullNamed(draft: Draft, entry: Named, people: ReadonlyMap<DraftActor, string[]>): DraftActor {
+  const known = entry.span.entries.find(({ actor }) => actor.kind === 'person');
+  if (known) return draft.known(known.actor);
+  const words = entry.words.map(fold);
+  for (const [actor, other] of people) if (sameName(words, other)) return actor;
+  const first = entry.words.find(word => draft.book.firstNames.has(fold(word)));
+  return draft.unknown('person', entry.name, first ? draft.book.firstNames.get(fold(first))! : null);
+}
+
+/** Two full names of one person: same last word, and first words that are alike (`Paul Kirchhof`, `Paul Kirchhoff`). */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [firstA, lastA, firstB, lastB] = [a[0]!, a.at(-1)!, b[0]!, b.at(-1)!];
+  if (lastA === lastB) return firstA === firstB || (firstA[0] === firstB[0] && alike(firstA, firstB));
+  return firstA === firstB && lastA.length > 4 && alike(lastA, lastB);
+}
+
+/** Whether one letter more, less or other makes one word the other. */
+function alike(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
+
+/** Short forms of the persons named in full: surname, then first name and middle names, then the surname with its particles. */
+function index(people: ReadonlyMap<DraftActor, string[]>): Map<string, DraftActor[]> {
+  const found = new Map<string, DraftActor[]>();
+  const add = (key: string, actor: DraftActor): void => {
+    const there = found.get(key);
+    if (!there) found.set(key, [actor]);
+    else if (!there.includes(actor)) there.push(actor);
+  };
+  for (const [actor, words] of people) add(words.at(-1)!, actor);
+  const surnames = new Set(found.keys());
+  for (const [actor, words] of people) {
+    for (const word of words.slice(0, -1)) if (!surnames.has(word)) add(word, actor);
+    for (const part of words.at(-1)!.split('-')) if (part.length > 3 && !surnames.has(part)) add(part, actor);
+  }
+  return found;
+}
+
+function genderBefore(draft: Draft, { from }: NameSpan): 'f' | 'm' | null {
+  const before = draft.doc.tokens[from - 1];
+  if (!before) return null;
+  const title = draft.words.titles.get(fold(before.text));
+  if (title) return title;
+  if (before.upos !== 'NOUN') return null;
+  return draft.words.roles.find(lastPart(before))?.value.gender ?? null;
+}
+
+function nearest(draft: Draft, actors: readonly DraftActor[], { from }: NameSpan): DraftActor {
+  const distance = (actor: DraftActor): number =>
+    Math.min(
+      ...draft.mentions
+        .filter(({ actors: [one] }) => one === actor)
+        .map(({ from: at }) => (at < from ? from - at : 2 * (at - from))),
+    );
+  return actors.reduce((best, actor) => (distance(actor) < distance(best) ? actor : best));
+}
+
+function knownByShortName(draft: Draft, { span, words }: Named): KnownActor | null {
+  const inText = span.entries.find(({ actor, use }) => actor.kind === 'person' && use === 'short');
+  if (inText) return inText.actor;
+  const byName =
+    words.length === 1 && draft.book.names.single(fold(words[0]!)).find(({ use }) => use === 'short');
+  return byName ? byName.actor : null;
+}
+
+/** A title before the surname names an office whose holder at the time has that surname: `US-Präsident Bush`. */
+function knownByOffice(draft: Draft, { span, words }: Named): KnownActor | null {
+  const before = draft.doc.tokens[span.from - 1];
+  const role = before && draft.words.roles.find(lastPart(before))?.value.role;
+  if (!role?.office) return null;
+  return draft.book.offices.holderNamed(role.office, fold(words.at(-1)!), draft.publishedAt);
+}
+
+function mention(
+  draft: Draft,
+  entry: Named,
+  actors: readonly DraftActor[],
+  resolver: string,
+  score: number,
+): void {
+  const { from, to } = entry.span;
+  for (const actor of actors) if (actor.name !== entry.name) actor.names.add(entry.name);
+  const head = phraseHead(draft, rootOf(draft, from, to)).i;
+  draft.add({ from, to, head, form: 'name', actors, resolver, score });
+}

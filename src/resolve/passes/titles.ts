@@ -1,0 +1,55 @@
+import { fold, type Token } from '../../model/index.js';
+import type { Draft, DraftActor } from '../draft.js';
+import { lastPart } from './heads.js';
+import { ownersOf } from './owners.js';
+
+/** Remembers what the text calls each person, and what that tells of its gender. */
+export function noteTitles(draft: Draft): void {
+  const { tokens } = draft.doc;
+  for (const { form, actors, from, to, head } of [...draft.mentions]) {
+    const [person] = actors;
+    if (form !== 'name' || person?.kind !== 'person') continue;
+    for (const title of titlesAround(draft, from, to, head)) note(draft, person, title);
+    const before = tokens[from - 1];
+    const gender = before ? draft.words.titles.get(fold(before.text)) : undefined;
+    if (gender) person.gender ??= gender;
+  }
+}
+
+/** Nouns that describe the name: before it, in apposition, or as predicate (`X ist Präsident von Y`). */
+function titlesAround(draft: Draft, from: number, to: number, head: number): Token[] {
+  const { doc } = draft;
+  const found = new Set<Token>();
+  for (let i = from - 1; i >= Math.max(0, from - 2); i--) {
+    const token = doc.tokens[i]!;
+    if (token.sentence !== doc.tokens[from]!.sentence || token.upos === 'PUNCT') break;
+    if (token.upos === 'NOUN') found.add(token);
+  }
+  const top = doc.tokens[head]!;
+  if (head < from) found.add(top);
+  for (let i = from; i < to; i++) for (const child of doc.children(doc.tokens[i]!, 'appos')) found.add(child);
+  for (const child of doc.children(top, 'appos')) found.add(child);
+  const predicate = doc.head(top);
+  if (top.deprel === 'nsubj' && predicate?.upos === 'NOUN' && doc.child(predicate, 'cop'))
+    found.add(predicate);
+  return [...found];
+}
+
+function note(draft: Draft, person: DraftActor, title: Token): void {
+  const noun = lastPart(title);
+  const form = draft.words.roles.find(noun)?.value;
+  if (!form) return;
+  if (form.gender === 'f') person.gender ??= 'f';
+  const owners = ownersOf(draft, title).flatMap(({ actors }) => actors);
+  person.roles.push({ form, noun, owners });
+  if (draft.phraseAt(title)?.actors.length) return;
+  draft.add({
+    from: title.i,
+    to: title.i + 1,
+    head: title.i,
+    form: 'role',
+    actors: [person],
+    resolver: 'apposition',
+    score: 0.85,
+  });
+}

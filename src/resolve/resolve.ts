@@ -1,0 +1,75 @@
+import type { Doc, Resolution } from '../model/index.js';
+import type { ActorBook } from './book/index.js';
+import { Draft } from './draft.js';
+import { addBodies } from './passes/bodies.js';
+import { addClasses } from './passes/classes.js';
+import { findNames } from './passes/find-names.js';
+import { addAdjectives, addCompounds } from './passes/modifiers.js';
+import { type NameSpan, nameSpans } from './passes/name-spans.js';
+import { addOrganizations } from './passes/organizations.js';
+import { addOrgans } from './passes/organs.js';
+import { addPersons } from './passes/persons.js';
+import { addPlaces } from './passes/places.js';
+import { addPronouns } from './passes/pronouns.js';
+import { addRoles } from './passes/roles.js';
+import { textAtoms } from './passes/text-atoms.js';
+import { noteTitles } from './passes/titles.js';
+
+/** What is known of an article besides its text. */
+export interface ResolveContext {
+  /** ISO date or prefix, null when unknown: offices are looked up by it. */
+  publishedAt: string | null;
+  lang: string;
+}
+
+/**
+ * Finds the words of an article that refer to actors, and which. Names first, then what leans on them:
+ * adjectives and compounds, courts and ministries, organs, titles and roles, class nouns, pronouns.
+ */
+export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Resolution {
+  const draft = new Draft(doc, book, context.lang, context.publishedAt);
+  const { names, inner, prefixes } = nameSpans(draft, findNames(doc, textAtoms(doc), book.names));
+  const inName = tokensIn(names);
+  const { persons, places, organizations } = sortByKind(names);
+
+  addAdjectives(draft, inName);
+  addOrganizations(draft, organizations);
+  addPersons(draft, persons);
+  addPlaces(draft, places);
+  addOrganizations(
+    draft,
+    inner.filter(({ entries }) =>
+      entries.some(({ actor, use }) => actor.kind !== 'person' && use === 'name'),
+    ),
+  );
+  addCompounds(draft, prefixes, inName);
+  addBodies(draft, inName);
+  addOrgans(draft, inName);
+  noteTitles(draft);
+  addRoles(draft, inName);
+  addClasses(draft, inName);
+  addPronouns(draft);
+  return draft.resolution();
+}
+
+function tokensIn(spans: readonly NameSpan[]): Set<number> {
+  const found = new Set<number>();
+  for (const { from, to } of spans) for (let i = from; i < to; i++) found.add(i);
+  return found;
+}
+
+function sortByKind(spans: readonly NameSpan[]): Record<'persons' | 'places' | 'organizations', NameSpan[]> {
+  const found = { persons: [] as NameSpan[], places: [] as NameSpan[], organizations: [] as NameSpan[] };
+  for (const span of spans) found[groupOf(span)].push(span);
+  return found;
+}
+
+function groupOf({ entries, label }: NameSpan): 'persons' | 'places' | 'organizations' {
+  const [entry] = entries;
+  if (entry) {
+    if (entry.actor.kind === 'person') return 'persons';
+    return entry.use === 'seat' ? 'places' : 'organizations';
+  }
+  if (label === 'PER') return 'persons';
+  return label === 'LOC' ? 'places' : 'organizations';
+}
