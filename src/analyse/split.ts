@@ -18,6 +18,7 @@ const ENDS_WITH_STOP = new RegExp(`[.!?…:;][${CLOSERS}]*$`, 'u');
 const BULLET = /^[-–—•*·▪]\s/u;
 const ROMAN = /^[IVXLC]+$/;
 const INITIAL = /^\p{Lu}$/u;
+const OPENS_QUOTE = /[^\s([{]/u;
 /** An opening bracket with at most a word after it: `(sic!)`. */
 const REMARK = /\(\p{L}{0,5}$/u;
 const LETTERS_WITH_STOPS = /^(?:\p{L}\.)+\p{L}$/u;
@@ -75,7 +76,7 @@ function isBoundary({ before, stop, blank, opener, word }: Stop, lang: LanguageD
   if (mark === '!' || mark === '?') return !(stop[1] === ')' && REMARK.test(before));
   if (mark === '…' || stop.startsWith('..'))
     return isStarter || opener !== '' || isQuoteEnd || !lang.capitalNouns;
-  return isStopAfter(before, isStarter || opener.trim() !== '' || isQuoteEnd, lang);
+  return isStopAfter(before, isStarter || OPENS_QUOTE.test(opener) || isQuoteEnd, lang);
 }
 
 /** `gesagt.Das`: a stop stuck between a small letter and a word that opens sentences. */

@@ -1,3 +1,4 @@
+import { germanLemma } from './de-lemma.js';
 import { type LanguageData, words } from './language-data.js';
 
 const VERB_WITH_ES =
@@ -48,12 +49,13 @@ export const de: LanguageData = {
     Gleichzeitig Dieselbe Derselbe Letzterer Letztere Ersterer Solche Solcher Hätte Hätten Wäre Wären Würde Würden
   `),
   openEnds: words(`
-    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner und oder aber sowie als wie
-    dass ob weil wenn in im an am auf aus bei beim mit nach von vom vor zu zum zur für gegen durch um unter über zwischen
-    seit bis ab wegen trotz während ohne neben hinter sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser
-    diese dieses diesen diesem sich nicht sehr
+    der die das den dem des eine einen einem einer eines kein keine keinen keinem keiner und oder aber sowie als wie
+    dass ob weil wenn in im am beim vom zum zur für gegen zwischen seit bis wegen trotz während ohne neben hinter seine
+    seinen seinem seiner ihre ihren ihrem ihrer dieser diese dieses diesen diesem sehr
   `),
   clitic,
+  lemma: germanLemma,
+  joinsParticles: true,
   splitsHyphen: () => false,
   stopWords: words(`
     der die das den dem des ein eine einen einem einer und oder aber nicht ist sind war waren wird werden wurde wurden

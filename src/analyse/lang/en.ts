@@ -50,6 +50,8 @@ export const en: LanguageData = {
     its our their my your is are was were be been not
   `),
   clitic,
+  lemma: (_word, _upos, _feats, proposed) => proposed,
+  joinsParticles: false,
   splitsHyphen: before => !PREFIXES.has(before.toLowerCase()),
   stopWords: words(`
     the a an and or but of in on at by for from with to as than that this these those is are was were be been has have had

@@ -1,5 +1,13 @@
 import type { Language } from '../../model/index.js';
 
+/** Mends the lemma that the model proposes for a word. */
+export type LemmaRule = (
+  word: string,
+  upos: string,
+  feats: Readonly<Record<string, string>>,
+  proposed: string,
+) => string;
+
 /** What the splitter, the tokeniser and the language check know about a language: reviewed word lists, no code. */
 export interface LanguageData {
   readonly code: Language;
@@ -23,6 +31,9 @@ export interface LanguageData {
   readonly clitic: (word: string) => number;
   /** Whether a hyphen between letters separates tokens, given the part before it. */
   readonly splitsHyphen: (before: string) => boolean;
+  readonly lemma: LemmaRule;
+  /** Whether verbs are cited with the particle that stands apart from them: `warf … vor` → `vorwerfen`. */
+  readonly joinsParticles: boolean;
   /** Frequent function words that tell the language apart from its neighbours. */
   readonly stopWords: ReadonlySet<string>;
   /** Nouns of office and address that are no part of a name: `Präsident`, `Herr`. */

@@ -1,12 +1,13 @@
 import type { Analysis } from '../../model/index.js';
 import type { LanguageData } from '../lang/index.js';
+import { mendLemmas } from './lemmas.js';
 import { joinSeparableVerbs } from './separable-verbs.js';
 import { trimEntities } from './trim-entities.js';
 
 /** A pure pass over an analysis that mends one known habit of the model. */
 export type Repair = (analysis: Analysis, lang: LanguageData) => Analysis;
 
-const REPAIRS: readonly Repair[] = [joinSeparableVerbs, trimEntities];
+const REPAIRS: readonly Repair[] = [mendLemmas, joinSeparableVerbs, trimEntities];
 
 /** Mends what the model is known to get wrong, one pass after the other. */
 export function repair(analysis: Analysis, lang: LanguageData): Analysis {
