@@ -1,7 +1,7 @@
 import type { Factuality } from '../model/index.js';
 import type { Claim, Claims } from './attribution.js';
 import { type Context, guesses } from './context.js';
-import { type End, type Role, type Search, search } from './ends.js';
+import { type Role, type Search, search } from './ends.js';
 import { factualityOf } from './factuality.js';
 import { combinations, ordered, type Pair, pairsOf } from './pairs.js';
 import type { Reading } from './reading.js';
@@ -15,8 +15,8 @@ export interface Candidate {
   claim: Claim | undefined;
   /** How many pairs the hit gave. */
   pairs: number;
-  /** The end that no function gave, and where it was found; null where both stand in functions of the frame. */
-  guess: { role: Role; route: End['route']; occupied: boolean } | null;
+  /** The end that no function gave; null where both stand in functions of the frame. */
+  guess: Role | null;
 }
 
 /** What became of a hit before any judgement on its pairs. */
@@ -27,70 +27,43 @@ export interface Attempt {
   candidates: Candidate[];
 }
 
-const REPLY_DISTANCE = 4; // sentences between an act and the answer to it
+/** Fills both roles of a hit from the functions of its frame and pairs what was found. */
+export function attempt(reading: Reading, hit: Hit, claims: Claims): Attempt {
+  const source = search(reading, hit, 'source', claims);
+  const target = search(reading, hit, 'target', claims);
+  const pairs = pairsOf(reading, hit, source, target);
+  return { hit, source, target, candidates: candidatesFor(reading, hit, pairs, claims, null) };
+}
 
-/** Fills both roles of a hit and pairs what was found; a missing end is guessed from the context. */
-export function attempt(
+/** Guesses the missing end of a hit that has only one. */
+export function completed(reading: Reading, made: Attempt, context: Context): Attempt {
+  const { hit, candidates } = made;
+  let { source, target } = made;
+  if (candidates.length > 0 || (source.ends.length === 0) === (target.ends.length === 0)) return made;
+  const missing: Role = source.ends.length === 0 ? 'source' : 'target';
+  if (missing === 'source') source = { ...source, ends: guesses(reading, context, hit, source, target) };
+  else target = { ...target, ends: guesses(reading, context, hit, target, source) };
+  const pairs = combinations(source.ends, target.ends);
+  return { hit, source, target, candidates: candidatesFor(reading, hit, pairs, context.claims, missing) };
+}
+
+function candidatesFor(
   reading: Reading,
   hit: Hit,
+  pairs: readonly Pair[],
   claims: Claims,
-  context: Context,
-  earlier: readonly Candidate[],
-): Attempt {
-  let source = search(reading, hit, 'source', claims);
-  let target = search(reading, hit, 'target', claims);
-  let guessed: Role | null = null;
-  if (pairsOf(reading, hit, source, target).length === 0) {
-    if (source.ends.length === 0 && target.ends.length > 0) {
-      guessed = 'source';
-      source = { ...source, ends: guesses(reading, context, hit, source, target) };
-    } else if (target.ends.length === 0 && source.ends.length > 0) {
-      guessed = 'target';
-      const replies = repliesOf(hit, source, earlier);
-      const others = guesses(reading, context, hit, target, source);
-      const ends = [
-        ...replies,
-        ...others.filter(({ filler }) => !replies.some(reply => reply.filler.actor === filler.actor)),
-      ];
-      target = { ...target, ends };
-    }
-  }
+  guess: Role | null,
+): Candidate[] {
   const claim = claims[hit.anchor.token.i];
   const told = factualityOf(reading, hit);
-  const pairs = guessed ? combinations(source.ends, target.ends) : pairsOf(reading, hit, source, target);
-  const candidates = pairs.map(pair => ({
+  return pairs.map(pair => ({
     hit,
     pair: ordered(pair, hit.frame.type.symmetric, reading.resolution),
     factuality: claimed(told, claim, pair),
     claim,
     pairs: pairs.length,
-    guess: guessed && {
-      role: guessed,
-      route: pair[guessed].route,
-      occupied: (guessed === 'source' ? source : target).occupant !== null,
-    },
+    guess,
   }));
-  return { hit, source, target, candidates };
-}
-
-/** Those whose act the source answers: X accused Y, Y rejected it. */
-function repliesOf(hit: Hit, source: Search, earlier: readonly Candidate[]): End[] {
-  const { token } = hit.anchor;
-  const answering = new Set(source.ends.map(({ filler }) => filler.actor));
-  const found: End[] = [];
-  for (const { pair, hit: before, guess } of earlier) {
-    if (guess || token.sentence - before.anchor.token.sentence > REPLY_DISTANCE) continue;
-    if (!answering.has(pair.target.filler.actor) || answering.has(pair.source.filler.actor)) continue;
-    if (found.some(({ filler }) => filler.actor === pair.source.filler.actor)) continue;
-    found.unshift({
-      filler: pair.source.filler,
-      fn: 'context',
-      rank: hit.frame.target.length,
-      route: 'reply',
-      token,
-    });
-  }
-  return found;
 }
 
 /** Someone's claim about others is reported; what a speaker does by speaking is done. */

@@ -1,67 +1,161 @@
 import type { Mention, Token } from '../model/index.js';
-import type { End, Role, Search } from './ends.js';
+import type { Claims } from './attribution.js';
+import type { End, Search } from './ends.js';
 import { type Filler, fillersOf } from './fillers.js';
 import { owners } from './noun-roles.js';
 import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 import { agents } from './subject.js';
 import type { Hit } from './triggers.js';
 
-/** What the text around a sentence offers for an end that the sentence does not name. */
+/** What is known of the actors of a text when an end is missing. */
 export interface Context {
-  /** Actors of the main clause of a sentence: its subject, else its first mention. */
-  subjectOf(sentence: number): readonly Filler[];
-  /** Resolved mentions of a sentence that name their actor, in text order. */
-  namesIn(sentence: number): readonly Mention[];
-  /** Actors that a noun of this lemma belonged to in the sentences before. */
-  ownersBefore(noun: Token): readonly Filler[];
-  /** The actor with most mentions. */
-  topic: number | null;
+  /** Mentions that name one actor, in text order. */
+  mentions: readonly Mention[];
+  /** Number of mentions by actor. */
+  counts: ReadonlyMap<number, number>;
+  /** Place of an actor in the order of mention counts, from 0. */
+  ranks: ReadonlyMap<number, number>;
+  /** Actors of the headline and the first sentence. */
+  opening: ReadonlySet<number>;
+  claims: Claims;
+  /** Relations that frames found with both ends in their functions. */
+  relations: readonly Relation[];
 }
 
-export function contextOf(reading: Reading): Context {
-  const { doc, resolution } = reading;
-  const subjects = new Map<number, readonly Filler[]>();
+/** A relation found in the text without guessing. */
+export interface Relation {
+  source: number;
+  target: number;
+  sentence: number;
+  /** PLOVER root. */
+  root: string | null;
+}
+
+const OPENING_SENTENCES = 2;
+
+export function contextOf(reading: Reading, claims: Claims, relations: readonly Relation[]): Context {
+  const mentions = reading.resolution.mentions
+    .filter(({ actors }) => actors.length === 1)
+    .sort((a, b) => a.from - b.from);
   const counts = new Map<number, number>();
-  const names = new Map<number, Mention[]>();
-  for (const mention of resolution.mentions) {
-    if (mention.actors.length !== 1) continue;
-    const [actor] = mention.actors;
-    counts.set(actor!, (counts.get(actor!) ?? 0) + 1);
-    if (mention.form === 'adjective' || mention.form === 'compound') continue;
-    const there = names.get(mention.sentence);
-    if (there) there.push(mention);
-    else names.set(mention.sentence, [mention]);
-  }
-  const topic = [...counts].reduce<[number, number] | null>(
-    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
-    null,
+  for (const { actors } of mentions) counts.set(actors[0]!, (counts.get(actors[0]!) ?? 0) + 1);
+  const ranks = new Map(
+    [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([actor], rank) => [actor, rank]),
   );
-  const known = (n: number): readonly Filler[] => {
-    const there = subjects.get(n);
-    if (there) return there;
-    const sentence = doc.sentences[n];
-    const root = sentence && doc.root(sentence);
-    const found =
-      root && isVerbal(root)
-        ? agents(reading, root).flatMap(({ token }) => fillersOf(reading, token, { acts: false }))
-        : [];
-    subjects.set(n, found);
-    return found;
-  };
+  const opening = new Set(
+    mentions.filter(({ sentence }) => sentence < OPENING_SENTENCES).map(({ actors }) => actors[0]!),
+  );
+  return { mentions, counts, ranks, opening, claims, relations };
+}
+
+const LOOK_BACK = 3; // sentences; beyond them an unnamed end is no longer understood from the text alone
+
+/** Guesses for an end that no function of the frame gives, one an actor, each with what speaks for it. */
+export function guesses(reading: Reading, context: Context, hit: Hit, missing: Search, other: Search): End[] {
+  const { token } = hit.anchor;
+  const taken = new Set(other.ends.map(({ filler }) => filler.actor));
+  const nearest = new Map<number, Mention>();
+  for (const mention of context.mentions) {
+    const [actor] = mention.actors;
+    if (mention.sentence > token.sentence || taken.has(actor!)) continue;
+    const inWindow = mention.sentence >= token.sentence - LOOK_BACK;
+    const known = context.opening.has(actor!) || context.ranks.get(actor!)! < TOPICS;
+    if (inWindow || known) nearest.set(actor!, better(nearest.get(actor!), mention, token));
+  }
+  const owned = new Set(
+    missing.occupant ? ownersBefore(reading, missing.occupant).map(({ actor }) => actor) : [],
+  );
+  return [...nearest].map(([actor, mention]) => ({
+    filler: { actor, mention, via: 'head', coordinated: false },
+    fn: 'context',
+    rank: hit.frame[missing.role].length,
+    route: 'context',
+    token,
+    evidence: evidenceOf(reading, context, { actor, mention, hit, missing, other, owned, rivals: nearest }),
+  }));
+}
+
+const TOPICS = 2; // the actors that a text is most about may be meant anywhere in it
+
+/** The later of two mentions, in the sentence itself the nearer one. */
+function better(best: Mention | undefined, mention: Mention, token: Token): Mention {
+  if (!best || best.sentence < mention.sentence) return mention;
+  if (mention.sentence < token.sentence) return mention;
+  return Math.abs(mention.head - token.i) < Math.abs(best.head - token.i) ? mention : best;
+}
+
+interface Guess {
+  actor: number;
+  mention: Mention;
+  hit: Hit;
+  missing: Search;
+  other: Search;
+  owned: ReadonlySet<number>;
+  rivals: ReadonlyMap<number, Mention>;
+}
+
+/** What the score knows of a guess, as features. */
+function evidenceOf(reading: Reading, context: Context, guess: Guess): Record<string, number> {
+  const { actor, mention, hit, missing, other, owned, rivals } = guess;
+  const { token } = hit.anchor;
+  const back = token.sentence - mention.sentence;
+  const place = placeOf(reading, mention);
+  const distance = back > LOOK_BACK ? 'far' : String(back);
+  const counterpart = new Set(other.ends.map(({ filler }) => filler.actor));
+  const together = context.relations.filter(
+    ({ source, target }) =>
+      (source === actor && counterpart.has(target)) || (target === actor && counterpart.has(source)),
+  );
+  const isBefore = ({ sentence }: Relation): boolean =>
+    sentence <= token.sentence && token.sentence - sentence <= REPLY_DISTANCE;
+  const nearer = [...rivals.values()].filter(({ sentence }) => sentence >= mention.sentence).length;
   return {
-    subjectOf: known,
-    namesIn: n => names.get(n) ?? [],
-    ownersBefore: noun => ownersBefore(reading, noun),
-    topic: topic ? topic[0] : null,
+    [`back:${distance}`]: 1,
+    [`place:${place}`]: 1,
+    [`back:${distance}:${place}`]: 1,
+    topic: context.ranks.get(actor) === 0 ? 1 : 0,
+    share: context.counts.get(actor)! / context.mentions.length,
+    opening: context.opening.has(actor) ? 1 : 0,
+    'only-one': nearer === 1 ? 1 : 0,
+    rivals: Math.log2(nearer),
+    'side:after': back === 0 && mention.head > token.i ? 1 : 0,
+    owner: owned.has(actor) ? 1 : 0,
+    speaker: context.claims[token.i]?.speaker?.actor === actor ? 1 : 0,
+    related: together.length > 0 ? 1 : 0,
+    'related:same-root': together.some(({ root }) => root === hit.frame.type.plover) ? 1 : 0,
+    reply: together.some(relation => isBefore(relation) && relation.source === actor) ? 1 : 0,
+    'goes-on': together.some(relation => isBefore(relation) && relation.target === actor) ? 1 : 0,
+    'acted-before': context.relations.some(relation => isBefore(relation) && relation.source === actor)
+      ? 1
+      : 0,
+    'suffered-before': context.relations.some(relation => isBefore(relation) && relation.target === actor)
+      ? 1
+      : 0,
+    occupied: missing.occupant ? 1 : 0,
   };
 }
 
-const MAX_LOOK_BACK = 4; // sentences; farther back the same noun seldom means the same thing
+const REPLY_DISTANCE = 4; // sentences between an act and the answer to it
 
+type Place = 'subject' | 'object' | 'modifier' | 'phrase' | 'other';
+
+/** How a mention stands in its sentence. */
+function placeOf({ doc }: Reading, { head, form }: Mention): Place {
+  if (form === 'adjective' || form === 'compound' || form === 'possessive') return 'modifier';
+  let token = doc.tokens[head]!;
+  while (['appos', 'flat', 'conj'].includes(token.deprel) && isNominal(doc.head(token)!))
+    token = doc.head(token)!;
+  if (token.deprel === 'nsubj') return 'subject';
+  if (['obj', 'iobj', 'nsubj:pass'].includes(token.deprel)) return 'object';
+  if (token.deprel === 'obl') return 'phrase';
+  return token.deprel === 'nmod' || token.deprel === 'dep' ? 'modifier' : 'other';
+}
+
+/** Actors that a noun of this lemma belonged to in the sentences before: `der Plan der EU … Den Plan lehnte X ab`. */
 function ownersBefore(reading: Reading, noun: Token): Filler[] {
   const { doc } = reading;
   const lemma = lemmaOf(noun);
-  for (let n = noun.sentence; n >= Math.max(0, noun.sentence - MAX_LOOK_BACK); n--) {
+  for (let n = noun.sentence; n >= Math.max(0, noun.sentence - REPLY_DISTANCE); n--) {
     const sentence = doc.sentences[n]!;
     for (let i = Math.min(sentence.to, noun.i) - 1; i >= sentence.from; i--) {
       const token = doc.tokens[i]!;
@@ -78,47 +172,3 @@ function ownersBefore(reading: Reading, noun: Token): Filler[] {
   }
   return [];
 }
-
-/** Guesses for an end that no function of the frame gives, the likeliest first, one an actor; the score judges them. */
-export function guesses(reading: Reading, context: Context, hit: Hit, missing: Search, other: Search): End[] {
-  const { token } = hit.anchor;
-  const taken = new Set(other.ends.map(({ filler }) => filler.actor));
-  const found: End[] = [];
-  const add = (filler: Filler, route: End['route']): void => {
-    if (taken.has(filler.actor)) return;
-    taken.add(filler.actor);
-    found.push({ filler, fn: 'context', rank: hit.frame[missing.role].length, route, token });
-  };
-  const noun = missing.occupant ?? (hit.anchor.pos === 'noun' ? token : null);
-  if (noun && missing.role === 'target')
-    for (const filler of context.ownersBefore(noun)) add(filler, 'owner-before');
-  for (const mention of nearest(context.namesIn(token.sentence), token, missing.role).slice(0, 1))
-    add(fillerOf(mention), 'near');
-  for (const filler of context.subjectOf(token.sentence - 1)) add(filler, 'subject-before');
-  for (const mention of context.namesIn(token.sentence - 1).slice(-1)) add(fillerOf(mention), 'name-before');
-  if (context.topic !== null) {
-    const mention = reading.resolution.mentions.find(
-      ({ actors }) => actors.length === 1 && actors[0] === context.topic,
-    );
-    if (mention) add(fillerOf(mention), 'topic');
-  }
-  return found;
-}
-
-const fillerOf = (mention: Mention): Filler => ({
-  actor: mention.actors[0]!,
-  mention,
-  via: 'head',
-  coordinated: false,
-});
-
-/** Names by their distance from the trigger; a source is sought before it, a target after it, first. */
-function nearest(mentions: readonly Mention[], token: Token, role: Role): Mention[] {
-  const distance = ({ head }: Mention): number => {
-    const wrongSide = role === 'source' ? head > token.i : head < token.i;
-    return Math.abs(head - token.i) + (wrongSide ? WRONG_SIDE : 0);
-  };
-  return [...mentions].sort((a, b) => distance(a) - distance(b));
-}
-
-const WRONG_SIDE = 10; // tokens that a name on the unexpected side counts as farther away

@@ -9,9 +9,6 @@ import type { Hit } from './triggers.js';
 
 export type Role = 'source' | 'target';
 
-/** Where an end was looked for that no function names, see `context.ts`. */
-export type GuessRoute = 'reply' | 'owner-before' | 'near' | 'subject-before' | 'name-before' | 'topic';
-
 /** An actor in one role of a hit, with the way it was found. */
 export interface End {
   filler: Filler;
@@ -19,9 +16,11 @@ export interface End {
   fn: string;
   /** Its place in the frame's list of functions. */
   rank: number;
-  route: Route | GuessRoute;
-  /** The argument's token. */
+  route: Route | 'context';
+  /** The argument's token; the trigger for a guess. */
   token: Token;
+  /** What speaks for a guess from the context; null for an end that a function gave. */
+  evidence: Readonly<Record<string, number>> | null;
 }
 
 /** What was found for a role. */
@@ -48,7 +47,12 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
         ...fillersOf(reading, token, { acts: role === 'target' }),
       ].filter(filler => ofKind(reading, filler, frame.kinds[role]));
       if (fillers.length > 0)
-        return { role, tried, occupant, ends: fillers.map(filler => ({ filler, fn, rank, route, token })) };
+        return {
+          role,
+          tried,
+          occupant,
+          ends: fillers.map(filler => ({ filler, fn, rank, route, token, evidence: null })),
+        };
       if (!occupant && route !== 'loose' && isNominal(token)) occupant = token;
     }
   }

@@ -27,10 +27,8 @@ export function featuresOf(reading: Reading, candidate: Candidate): Features {
     features[`carrier:${anchor.carrier?.entry ? 'light' : (anchor.carrier?.as ?? 'none')}`] = 1;
   if (guess) {
     features.guess = 1;
-    features[`guess:${guess.role}:${guess.route}`] = 1;
-    features[`guess:${guess.role}:${frame.type.name}`] = 1;
-    features[`guess:${anchor.pos}`] = 1;
-    features[`guess:${guess.role}:occupied`] = guess.occupied ? 1 : 0;
+    features[`guess:${guess}:${frame.type.name}`] = 1;
+    features[`guess:${guess}:${anchor.pos}`] = 1;
   }
   endFeatures(reading, candidate, 'source', pair.source, features);
   endFeatures(reading, candidate, 'target', pair.target, features);
@@ -46,16 +44,20 @@ function endFeatures(
   end: End,
   features: Record<string, number>,
 ): void {
-  const { filler, fn, rank, route } = end;
+  const { filler, fn, rank, route, evidence } = end;
   const { mention, actor } = filler;
   const { kind } = reading.resolution.actors[actor]!;
+  features[`${role}.form:${mention.form}`] = 1;
+  features[`${role}.kind:${kind}`] = 1;
+  features[`${role}.unsure`] = 1 - mention.score;
+  if (evidence) {
+    for (const [name, value] of Object.entries(evidence)) features[`${role}.guess.${name}`] = value;
+    return;
+  }
   features[`${role}.fn:${fn.replace(/^(obl|nmod|light\.obl):.*$/, '$1')}`] = 1;
   features[`${role}.route:${route}`] = 1;
   features[`${role}.via:${filler.via}`] = 1;
-  features[`${role}.form:${mention.form}`] = 1;
-  features[`${role}.kind:${kind}`] = 1;
   features[`${role}.first-function`] = rank === 0 ? 1 : 0;
   features[`${role}.coordinated`] = filler.coordinated ? 1 : 0;
-  features[`${role}.unsure`] = 1 - mention.score;
   features[`${role}.far`] = Math.abs(end.token.i - hit.anchor.token.i) > FAR ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 import type { Article, Doc, Extraction, Language, Resolution, Statement, Trace } from '../model/index.js';
 import { claimsOf } from './attribution.js';
-import { type Attempt, attempt, type Candidate } from './candidates.js';
+import { type Attempt, attempt, type Candidate, completed } from './candidates.js';
 import type { Codebook, LanguageBook } from './codebook/index.js';
-import { contextOf } from './context.js';
+import { contextOf, type Relation } from './context.js';
 import { type Features, featuresOf } from './features.js';
 import { type Reading, readingOf } from './reading.js';
 import { scoreOf } from './score.js';
@@ -46,14 +46,21 @@ export function extract(doc: Doc, resolution: Resolution, article: Article, code
 
 function attemptsOf(reading: Reading, book: LanguageBook): Attempt[] {
   const claims = claimsOf(reading);
-  const context = contextOf(reading);
-  const earlier: Candidate[] = [];
-  return hitsOf(reading, book).map(hit => {
-    const made = attempt(reading, hit, claims, context, earlier);
-    earlier.push(...made.candidates);
-    return made;
-  });
+  const first = hitsOf(reading, book).map(hit => attempt(reading, hit, claims));
+  const context = contextOf(
+    reading,
+    claims,
+    first.flatMap(({ candidates }) => candidates.map(relationOf)),
+  );
+  return first.map(made => completed(reading, made, context));
 }
+
+const relationOf = ({ hit, pair }: Candidate): Relation => ({
+  source: pair.source.filler.actor,
+  target: pair.target.filler.actor,
+  sentence: hit.anchor.token.sentence,
+  root: hit.frame.type.plover,
+});
 
 function judge(reading: Reading, attempts: readonly Attempt[], { score }: Codebook): Map<Candidate, Judged> {
   const all = attempts.flatMap(({ candidates }) => candidates);

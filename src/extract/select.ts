@@ -40,10 +40,12 @@ function dropLesserGuesses(kept: readonly Judged[]): void {
   for (const item of kept) {
     const winner = best.get(item.candidate.hit);
     if (!item.candidate.guess || !winner || item.dropped) continue;
-    if (item.candidate.guess.route !== winner.candidate.guess!.route)
-      item.dropped = 'a likelier end stands near';
+    if (guessedActor(item.candidate) !== guessedActor(winner.candidate))
+      item.dropped = 'another end is likelier';
   }
 }
+
+const guessedActor = ({ guess, pair }: Candidate): number | null => guess && pair[guess].filler.actor;
 
 /** One cue tells one act between two actors. */
 function cueKey({ hit, pair }: Candidate, { actors }: Resolution): string {
