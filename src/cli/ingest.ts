@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { ingest, openCoder, type Receipt } from '../ingest/index.js';
 import { ensureSchema, openStore } from '../store/index.js';
-import { type StoreOptions, storeOption } from './options.js';
+import { credentials, type StoreOptions, storeOption } from './options.js';
 import { progressBar } from './progress.js';
 
 interface IngestCommandOptions extends StoreOptions {
@@ -14,7 +14,9 @@ interface IngestCommandOptions extends StoreOptions {
 /** `actant ingest PATH…`: read, code and store articles. */
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .description('read articles (txt, md with front matter, jsonl, folders, - for stdin) and store what they state')
+    .description(
+      'read articles (txt, md with front matter, jsonl, folders, - for stdin) and store what they state',
+    )
     .argument('<path...>', 'files or folders')
     .addOption(storeOption())
     .option('--model <path>', 'analysis model (default: the one that ships)')
@@ -31,9 +33,9 @@ export function ingestCommand(): Command {
 export async function runIngest(paths: string[], options: IngestCommandOptions): Promise<Receipt> {
   const coder = await openCoder(options);
   try {
-    const store = await openStore(options.store);
+    const store = await openStore(options.store, credentials());
     try {
-      await ensureSchema(store, coder.codebook.types);
+      await ensureSchema(store, [...coder.codebook.types.values()]);
       return await ingestWithBar(paths, store, coder, options.threads);
     } finally {
       await store.close();
@@ -70,6 +72,7 @@ export function printReceipt(receipt: Receipt): void {
 
 function positiveInteger(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is needed');
+  if (!Number.isInteger(value) || value < 1)
+    throw new InvalidArgumentError('a whole number from 1 is needed');
   return value;
 }

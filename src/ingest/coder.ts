@@ -56,16 +56,32 @@ export async function openCoder(options: CoderOptions = {}): Promise<Coder> {
   };
 }
 
-async function code(article: Article, analyser: Analyser, actors: ActorBook, codebook: Codebook): Promise<Coding> {
+async function code(
+  article: Article,
+  analyser: Analyser,
+  actors: ActorBook,
+  codebook: Codebook,
+): Promise<Coding> {
   const analysis = await analyser.analyse(article.text, article.lang);
   const labelled: Article = { ...article, lang: analysis.lang };
   const doc = new Doc(article.text, analysis);
   const resolution = resolve(doc, { publishedAt: article.publishedAt, lang: analysis.lang }, actors);
   const extraction = extract(doc, resolution, labelled, codebook);
-  return { article: labelled, analysis, resolution, extraction, coded: codedArticle(labelled, doc, resolution, extraction) };
+  return {
+    article: labelled,
+    analysis,
+    resolution,
+    extraction,
+    coded: codedArticle(labelled, doc, resolution, extraction),
+  };
 }
 
-function codedArticle(article: Article, doc: Doc, resolution: Resolution, extraction: Extraction): CodedArticle {
+function codedArticle(
+  article: Article,
+  doc: Doc,
+  resolution: Resolution,
+  extraction: Extraction,
+): CodedArticle {
   const used = new Set<string>();
   for (const { source, target, speaker } of extraction.statements) {
     used.add(source.actor).add(target.actor);
@@ -73,7 +89,12 @@ function codedArticle(article: Article, doc: Doc, resolution: Resolution, extrac
   }
   return {
     article,
-    sentences: doc.sentences.map(({ n, start, end }) => ({ n, start, end, text: doc.textOf({ start, end }) })),
+    sentences: doc.sentences.map(({ n, start, end }) => ({
+      n,
+      start,
+      end,
+      text: doc.textOf({ start, end }),
+    })),
     actors: resolution.actors.filter(actor => used.has(actor.id)),
     statements: extraction.statements,
   };
@@ -82,7 +103,9 @@ function codedArticle(article: Article, doc: Doc, resolution: Resolution, extrac
 const ID_LENGTH = 12;
 
 function runOf(analyser: Analyser, actors: ActorBook, codebook: Codebook): Run {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const knowledge = sha256(`${codebook.hash} ${actors.hash}`).slice(0, ID_LENGTH);
   const id = `r-${sha256([version, analyser.model, knowledge].join(' ')).slice(0, ID_LENGTH)}`;
   return { id, at: new Date().toISOString(), version, model: analyser.model, codebook: knowledge };

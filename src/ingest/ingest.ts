@@ -1,6 +1,6 @@
 import { type Article, InputError } from '../model/index.js';
-import { type ReadProblem, isProblem, read } from '../read/index.js';
-import { type GraphStore, codedArticles, writeArticles } from '../store/index.js';
+import { isProblem, type ReadProblem, read } from '../read/index.js';
+import { codedArticles, type GraphStore, writeArticles } from '../store/index.js';
 import type { Coder, Coding } from './coder.js';
 
 /** Articles that are in work at once, a thread: enough to keep every thread busy while a batch is written. */
@@ -47,7 +47,11 @@ export async function ingest(
 
   const flush = async () => {
     if (coded.length === 0) return;
-    await writeArticles(store, coded.map(coding => coding.coded), coder.run);
+    await writeArticles(
+      store,
+      coded.map(coding => coding.coded),
+      coder.run,
+    );
     coded = [];
   };
   const settle = async () => {
@@ -65,7 +69,11 @@ export async function ingest(
       if (isProblem(item)) receipt.problems.push(item);
       else articles.push(item);
     }
-    const known = await codedArticles(store, articles.map(article => article.id), coder.run);
+    const known = await codedArticles(
+      store,
+      articles.map(article => article.id),
+      coder.run,
+    );
     for (const article of articles) {
       receipt.articles += 1;
       if (known.has(article.id)) {
@@ -86,7 +94,9 @@ export async function ingest(
 
 function nothingFound(paths: readonly string[], problems: readonly ReadProblem[]): string {
   const first = problems[0];
-  return first ? `${first.path}: ${first.message}` : `no article found in ${paths.join(', ')} (txt, md or jsonl files are read)`;
+  return first
+    ? `${first.path}: ${first.message}`
+    : `no article found in ${paths.join(', ')} (txt, md or jsonl files are read)`;
 }
 
 async function countArticles(paths: readonly string[]): Promise<number | null> {
