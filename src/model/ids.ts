@@ -53,3 +53,15 @@ export function eventId(key: string, date: string): string {
 export function outletId(name: string): string {
   return `outlet:${slug(name)}`;
 }
+
+/** The same judgement of the same person at the same time is one review. */
+export function reviewId(
+  statement: string,
+  verdict: string,
+  field: string,
+  after: string,
+  by: string,
+  at: string,
+): string {
+  return hashId('v', statement, verdict, field, after, by, at);
+}

@@ -7,4 +7,5 @@ export * from './errors.js';
 export * from './fold.js';
 export * from './ids.js';
 export * from './relation.js';
+export * from './review.js';
 export * from './statement.js';

@@ -1,6 +1,7 @@
 import { InputError } from '../model/index.js';
 import { cypher } from './cypher.js';
 import type { GraphStore } from './store.js';
+import { BANDS } from './texts/minhash.js';
 
 /** Labels whose nodes are known by their `id`. */
 const IDENTIFIED = [
@@ -19,6 +20,10 @@ const IDENTIFIED = [
 const FOUND_BY: readonly [label: string, property: string][] = [
   ['Event', 'unit'],
   ['Actor', 'name'],
+  ['Actor', 'canonical'],
+  ['Review', 'statement'],
+  ['Article', 'cluster'],
+  ...Array.from({ length: BANDS }, (_, i): [string, string] => ['Article', `band${i}`]),
 ];
 
 interface Migration {

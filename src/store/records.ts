@@ -1,16 +1,12 @@
-import {
-  type Article,
-  type CodedArticle,
-  type RoleFiller,
-  type Statement,
-  sentenceId,
-} from '../model/index.js';
+import { type Article, type CodedArticle, type RoleFiller, sentenceId } from '../model/index.js';
 import type { StatementRow } from './events/row.js';
+import type { ReviewedCoding, ReviewedStatement } from './reviews/overlay.js';
 import type { Row } from './store.js';
+import { bandProperties, type ClusterMember, type Signed } from './texts/clusters.js';
 
 /** Properties of an Article node. */
-export function articleProperties(article: Article, coding: string): Row {
-  return compact({ ...article, coding });
+export function articleProperties(article: Article, coding: string, signed: Signed): Row {
+  return compact({ ...article, coding, ...bandProperties(signed) });
 }
 
 export function sentenceRows({ article, sentences }: CodedArticle): { article: string; properties: Row }[] {
@@ -21,24 +17,24 @@ export function sentenceRows({ article, sentences }: CodedArticle): { article: s
 }
 
 /** Rows for `write/statement-create`. */
-export function statementRows(coded: CodedArticle, run: string) {
+export function statementRows({ coded, statements }: ReviewedCoding, run: string) {
   const ids = new Map(
     coded.sentences.map(({ n, start, end }) => [n, sentenceId(coded.article.id, start, end)]),
   );
-  return coded.statements.map(statement => ({
-    sentence: ids.get(statement.sentence)!,
-    source: statement.source.actor,
-    target: statement.target.actor,
+  return statements.map(reviewed => ({
+    sentence: ids.get(reviewed.statement.sentence)!,
+    source: reviewed.statement.source.actor,
+    target: reviewed.statement.target.actor,
     run,
-    properties: statementProperties(statement),
-    sourceMention: mentionProperties(statement.source),
-    targetMention: mentionProperties(statement.target),
+    properties: statementProperties(reviewed),
+    sourceMention: mentionProperties(reviewed.statement.source),
+    targetMention: mentionProperties(reviewed.statement.target),
   }));
 }
 
 /** Rows for `write/speaker-create`. */
-export function speakerRows({ statements }: CodedArticle) {
-  return statements.flatMap(({ id, speaker }) =>
+export function speakerRows({ statements }: ReviewedCoding) {
+  return statements.flatMap(({ statement: { id, speaker } }) =>
     speaker ? [{ statement: id, speaker: speaker.actor, mention: mentionProperties(speaker) }] : [],
   );
 }
@@ -53,10 +49,14 @@ export function mentionRows({ article, actors }: CodedArticle) {
 }
 
 /** What events are counted from, for statements that are just being written. */
-export function newStatementRows(coded: CodedArticle, canonical: (actor: string) => string): StatementRow[] {
+export function newStatementRows(
+  { coded, statements }: ReviewedCoding,
+  cluster: ClusterMember | undefined,
+  canonical: (actor: string) => string,
+): StatementRow[] {
   const { article } = coded;
   const texts = new Map(coded.sentences.map(({ n, text }) => [n, text]));
-  return coded.statements.map(statement => ({
+  return statements.map(({ statement, status }) => ({
     id: statement.id,
     type: statement.type,
     source: canonical(statement.source.actor),
@@ -64,10 +64,12 @@ export function newStatementRows(coded: CodedArticle, canonical: (actor: string)
     date: statement.date,
     dateSource: statement.dateSource,
     factuality: statement.factuality,
-    status: 'auto',
+    status,
     score: statement.score,
     article: article.id,
+    text: cluster?.cluster ?? article.id,
     publishedAt: article.publishedAt,
+    firstPublished: cluster?.clusterDate ?? null,
     url: article.url,
     outlet: article.outlet,
     quote: texts.get(statement.sentence)!,
@@ -75,7 +77,7 @@ export function newStatementRows(coded: CodedArticle, canonical: (actor: string)
   }));
 }
 
-function statementProperties(statement: Statement): Row {
+function statementProperties({ statement, status, machine }: ReviewedStatement): Row {
   const { id, type, factuality, attribution, explicit, date, datePrecision, dateSource, dateSpan } =
     statement;
   const { cue, cueSpans, frame, score } = statement;
@@ -96,7 +98,8 @@ function statementProperties(statement: Statement): Row {
     cueSpans: cueSpans.flatMap(({ start, end }) => [start, end]),
     frame,
     score,
-    status: 'auto',
+    status,
+    machine: machine && JSON.stringify(machine),
   });
 }
 

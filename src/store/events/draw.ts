@@ -39,7 +39,7 @@ export function draw(
 /** One statement, the oldest, of each independent text. */
 function firstOfEachText(rows: readonly StatementRow[]): StatementRow[] {
   const first = new Map<string, StatementRow>();
-  for (const row of [...rows].sort(byAge)) if (!first.has(row.article)) first.set(row.article, row);
+  for (const row of [...rows].sort(byAge)) if (!first.has(row.text)) first.set(row.text, row);
   return [...first.values()];
 }
 

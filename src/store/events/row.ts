@@ -13,7 +13,11 @@ export interface StatementRow {
   status: string;
   score: number;
   article: string;
+  /** The article, or its cluster of near-duplicates, which counts as one source. */
+  text: string;
   publishedAt: string | null;
+  /** The earliest publication of the text, null when the article is the only one. */
+  firstPublished: string | null;
   url: string;
   outlet: string;
   /** Text of the sentence. */
@@ -40,9 +44,14 @@ export function unitOf(row: StatementRow, type: RelationType): Unit {
   return { id: `${key} ${dateOf(row).slice(0, 4)}`, key, source, type: row.type, target };
 }
 
-/** The date under which a statement counts, a prefix of the calendar's; empty when nothing is known. */
-export function dateOf(row: StatementRow): string {
-  return row.date ?? row.publishedAt ?? '';
+/**
+ * The date under which a statement counts, a prefix of the calendar's; empty when nothing is known. A text that was
+ * printed again later counts under the day on which it was first printed.
+ */
+export function dateOf({ date, dateSource, firstPublished, publishedAt }: StatementRow): string {
+  const fallback = firstPublished ?? publishedAt ?? '';
+  if (date === null || (dateSource === 'publication' && firstPublished !== null)) return fallback;
+  return date;
 }
 
 /** Whether a statement says that the act took place and no reviewer has rejected it. */

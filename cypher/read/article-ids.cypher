@@ -1,0 +1,3 @@
+// Ids of all articles.
+MATCH (d:Article)
+RETURN d.id AS id;

@@ -1,0 +1,4 @@
+// Creates reviews. $rows: the properties of each
+UNWIND $rows AS row
+MERGE (v:Review {id: row.id})
+SET v = row;

@@ -1,0 +1,156 @@
+import { cypher } from '../cypher.js';
+import { groupBy } from '../group.js';
+import type { Transaction } from '../store.js';
+import { bands } from './minhash.js';
+import { containment, shingles } from './shingles.js';
+
+/** How much of the shorter text must be in the longer one for both to count as one source. */
+const NEAR_DUPLICATE = 0.8;
+
+/** An article as its cluster of near-duplicates knows it. */
+export type ClusterMember = {
+  id: string;
+  text: string;
+  publishedAt: string | null;
+  /** The least id of the cluster; null for an article without near-duplicates. */
+  cluster: string | null;
+  /** The earliest publication in the cluster. */
+  clusterDate: string | null;
+};
+
+/** An article with the signature by which near-duplicates of its text are found. */
+export interface Signed extends ClusterMember {
+  shingles: ReadonlySet<number>;
+  bands: readonly number[];
+}
+
+/** Computes the signature of a text. */
+export function sign(member: ClusterMember): Signed {
+  const set = shingles(member.text);
+  return { ...member, shingles: set, bands: bands(set) };
+}
+
+/** The properties under which the graph keeps a signature. */
+export function bandProperties(signed: Signed): Record<string, number> {
+  return Object.fromEntries(signed.bands.map((band, i) => [`band${i}`, band]));
+}
+
+/**
+ * Puts new articles into clusters. A cluster is what hangs together by pairs of near-duplicates, so the order in which
+ * articles come does not matter.
+ *
+ * @returns the articles, new or old, whose cluster has changed
+ */
+export async function joinClusters(tx: Transaction, added: readonly Signed[]): Promise<ClusterMember[]> {
+  const pairs = await candidatePairs(tx, added);
+  if (pairs.length === 0) return [];
+  const ids = new Set(added.map(({ id }) => id));
+  const others = [...new Set(pairs.map(pair => pair.other))].filter(id => !ids.has(id)).sort();
+  const near = new Map([...added, ...(await readTexts(tx, others)).map(sign)].map(text => [text.id, text]));
+  const links = pairs.filter(({ id, other }) => isNear(near.get(id)!, near.get(other)!));
+  const members = new Map<string, ClusterMember>();
+  for (const id of links.flatMap(link => [link.id, link.other])) members.set(id, near.get(id)!);
+  const old = [...members.values()].flatMap(({ cluster }) => cluster ?? []);
+  for (const member of await readClusters(tx, old)) members.set(member.id, member);
+  const kept = [...members.values()].flatMap(({ id, cluster }) => (cluster ? [{ id, other: cluster }] : []));
+  return writeClusters(tx, [...members.values()], [...links, ...kept]);
+}
+
+/**
+ * Takes articles out of their clusters, before they are deleted or written anew; the rest is clustered again.
+ *
+ * @returns the articles that stay and whose cluster has changed
+ */
+export async function leaveClusters(tx: Transaction, ids: readonly string[]): Promise<ClusterMember[]> {
+  const leaving = (await readTexts(tx, ids)).filter(({ cluster }) => cluster !== null);
+  if (leaving.length === 0) return [];
+  const members = await readClusters(
+    tx,
+    leaving.flatMap(({ cluster }) => cluster ?? []),
+  );
+  const gone = new Set(ids);
+  const rest = members.filter(({ id }) => !gone.has(id)).map(sign);
+  await tx.run(cypher('write/cluster-set'), {
+    rows: leaving.map(({ id }) => ({ id, cluster: null, clusterDate: null })),
+  });
+  const links = rest.flatMap((a, i) =>
+    rest.slice(0, i).flatMap(b => (sharesBand(a, b) && isNear(a, b) ? [{ id: a.id, other: b.id }] : [])),
+  );
+  return writeClusters(tx, rest, links);
+}
+
+async function readTexts(tx: Transaction, ids: readonly string[]): Promise<ClusterMember[]> {
+  return ids.length === 0 ? [] : tx.run<ClusterMember>(cypher('write/article-texts'), { ids });
+}
+
+async function readClusters(tx: Transaction, clusters: readonly string[]): Promise<ClusterMember[]> {
+  if (clusters.length === 0) return [];
+  return tx.run<ClusterMember>(cypher('write/cluster-members'), { clusters: [...new Set(clusters)].sort() });
+}
+
+async function candidatePairs(
+  tx: Transaction,
+  texts: readonly Signed[],
+): Promise<{ id: string; other: string }[]> {
+  const pairs = new Map<string, { id: string; other: string }>();
+  for (let i = 0; i < (texts[0]?.bands.length ?? 0); i++) {
+    const rows = texts.map(text => ({ id: text.id, band: text.bands[i] }));
+    const found = await tx.run<{ id: string; other: string }>(
+      cypher('write/band-candidates', { BAND: `band${i}` }),
+      { rows },
+    );
+    for (const pair of found) pairs.set(`${pair.id} ${pair.other}`, pair);
+  }
+  return [...pairs.values()];
+}
+
+function sharesBand(a: Signed, b: Signed): boolean {
+  return a.bands.some((band, i) => band === b.bands[i]);
+}
+
+function isNear(a: Signed, b: Signed): boolean {
+  return containment(a.shingles, b.shingles) >= NEAR_DUPLICATE;
+}
+
+/** Writes the connected components of the links as clusters; single articles have none. */
+async function writeClusters(
+  tx: Transaction,
+  members: readonly ClusterMember[],
+  links: readonly { id: string; other: string }[],
+): Promise<ClusterMember[]> {
+  const leastOf = components(
+    members.map(({ id }) => id),
+    links,
+  );
+  const changed: ClusterMember[] = [];
+  for (const group of groupBy(members, ({ id }) => leastOf(id)).values()) {
+    const ids = group.map(({ id }) => id).sort();
+    const cluster = group.length > 1 ? ids[0]! : null;
+    const dates = group.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+    const clusterDate = cluster === null ? null : (dates[0] ?? null);
+    for (const member of group) {
+      if (member.cluster !== cluster || member.clusterDate !== clusterDate)
+        changed.push({ ...member, cluster, clusterDate });
+    }
+  }
+  const rows = changed.map(({ id, cluster, clusterDate }) => ({ id, cluster, clusterDate }));
+  if (rows.length > 0) await tx.run(cypher('write/cluster-set'), { rows });
+  return changed;
+}
+
+/** Union-find: gives for each id the representative of its component. */
+function components(
+  ids: readonly string[],
+  links: readonly { id: string; other: string }[],
+): (id: string) => string {
+  const parent = new Map(ids.map(id => [id, id]));
+  const find = (id: string): string => {
+    const up = parent.get(id);
+    if (up === undefined || up === id) return id;
+    const root = find(up);
+    parent.set(id, root);
+    return root;
+  };
+  for (const { id, other } of links) parent.set(find(id), find(other));
+  return find;
+}
