@@ -9,8 +9,12 @@ export interface Span {
 
 /** Below this many lines a block is too short to show that its lines were wrapped at a width. */
 const MIN_WRAPPED_LINES = 3;
+/** Nobody wraps text more narrowly: shorter lines are verses, lists or tables. */
+const MIN_WRAP_WIDTH = 40;
 const NEWLINE = /\r\n|[\n\r\u0085\u2028\u2029\v\f]/g;
 const ONE_BLANK = new RegExp(`[${BLANK}]`, 'u');
+/** What opens an item of a list. */
+export const BULLET = /^[-–—•*·▪]\s/u;
 const GOES_ON = /^[\p{Ll},;:)\]]/u;
 const OPEN_MARK = /[,;(„\p{L}]-?$/u;
 const STOP = /[.!?…:][^\p{L}\p{N}]*$/u;
@@ -74,6 +78,7 @@ function trim(text: string, from: number, to: number): Span | undefined {
 function isWrapped(text: string, block: readonly Span[]): boolean {
   if (block.length < MIN_WRAPPED_LINES) return false;
   const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  if (width < MIN_WRAP_WIDTH) return false;
   return block.slice(1).every((line, i) => {
     const before = block[i]!;
     const word = /^\S+/.exec(text.slice(line.start, Math.min(line.end, line.start + width)))?.[0] ?? '';
@@ -82,7 +87,7 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
 }
 
 function goesOn(before: string, after: string, lang: LanguageData): boolean {
-  if (STOP.test(before.slice(-8))) return false;
+  if (STOP.test(before.slice(-8)) || BULLET.test(after)) return false;
   if (GOES_ON.test(after)) return OPEN_MARK.test(before.slice(-2));
   const last = /\p{L}+$/u.exec(before.slice(-20))?.[0];
   return /,$/.test(before) || (last !== undefined && lang.openEnds.has(last));

@@ -1,6 +1,6 @@
 import { BLANK, CLOSERS, OPENERS } from './characters.js';
 import type { LanguageData } from './lang/index.js';
-import { type Span, splitLines } from './lines.js';
+import { BULLET, type Span, splitLines } from './lines.js';
 
 /** A stretch of text that is one sentence or headline. */
 export interface SentenceSpan extends Span {
@@ -15,13 +15,13 @@ const STOP = new RegExp(`[.!?…]+[${CLOSERS}]*`, 'gu');
 const NEXT = new RegExp(`([${BLANK}]*)((?:[${OPENERS}]|[-–—•*][${BLANK}])*)(\\S{0,${WORD_WINDOW}})`, 'uy');
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.'’-]*$/u;
 const ENDS_WITH_STOP = new RegExp(`[.!?…:;][${CLOSERS}]*$`, 'u');
-const BULLET = /^[-–—•*·▪]\s/u;
 const ROMAN = /^[IVXLC]+$/;
 const INITIAL = /^\p{Lu}$/u;
 const OPENS_QUOTE = /[^\s([{]/u;
 /** An opening bracket with at most a word after it: `(sic!)`. */
 const REMARK = /\(\p{L}{0,5}$/u;
 const LETTERS_WITH_STOPS = /^(?:\p{L}\.)+\p{L}$/u;
+const ADDRESS = /(?:www\.?|:\/\/|@)\S*$/;
 const GLUED = /\p{Ll}{2}$/u;
 const SHORT_NUMBER = /^\d{1,2}$/;
 const LAST_DIGITS = /\d[\d.,]*$/;
@@ -81,7 +81,7 @@ function isBoundary({ before, stop, blank, opener, word }: Stop, lang: LanguageD
 
 /** `gesagt.Das`: a stop stuck between a small letter and a word that opens sentences. */
 function isMissingSpace(before: string, stop: string, opener: string, isStarter: boolean): boolean {
-  return isStarter && opener === '' && /^[.!?]$/.test(stop) && GLUED.test(before);
+  return isStarter && opener === '' && /^[.!?]$/.test(stop) && GLUED.test(before) && !ADDRESS.test(before);
 }
 
 /** Whether a lone full stop after this text ends the sentence, when a capitalised word or a number follows. */

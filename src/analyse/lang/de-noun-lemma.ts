@@ -46,13 +46,13 @@ function replaceFrom(word: string, from: number, part: string): string {
 
 function endings(): Map<string, Ending> {
   const found = new Map<string, Ending>();
-  for (const singular of words(WEAK_NOUNS))
-    for (const ending of singular.endsWith('e') ? ['n'] : singular.endsWith('r') ? ['n', 'en'] : ['en'])
-      found.set(singular + ending, { singular, isAnyNumber: true });
   for (const line of PLURALS.trim().split('\n')) {
     const [singular, plural] = line.split(' ') as [string, string];
     found.set(plural, { singular, isAnyNumber: false });
     if (/(?:e|el|er)$/.test(plural)) found.set(`${plural}n`, { singular, isAnyNumber: false });
   }
+  for (const singular of words(WEAK_NOUNS))
+    for (const ending of singular.endsWith('e') ? ['n'] : singular.endsWith('r') ? ['n', 'en'] : ['en'])
+      found.set(singular + ending, { singular, isAnyNumber: true });
   return found;
 }

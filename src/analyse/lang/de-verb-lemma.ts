@@ -144,7 +144,7 @@ function weakParticiple(form: string): string | undefined {
     if (
       SEPARABLES.has(body.slice(0, at)) &&
       body.startsWith('ge', at) &&
-      !IN_GE.has(infinitiveOf(body.slice(at)))
+      !IN_GE_WITH_PARTICLE.has(infinitiveOf(body.slice(at)))
     )
       return body.slice(0, at) + infinitiveOf(body.slice(at + 2));
   const whole = infinitiveOf(body);

@@ -179,7 +179,7 @@ seid sein
 sei sein
 seien sein
 siehe sehen
-weiss wissen
+weißt wissen
 weisst wissen
 geschaffen schaffen
 schaffte schaffen
@@ -189,6 +189,8 @@ tun tun
 gewandt wenden
 gewänne gewinnen
 gewännen gewinnen
+gälte gelten
+gälten gelten
 stände stehen
 ständen stehen
 begänne beginnen
@@ -227,5 +229,5 @@ gehören gestalten gewöhnen
 
 /** Weak verbs of which a form is also one of a strong verb: `vermisst`, `fällt`. */
 export const WEAK_TWINS = `
-vermissen fällen führen drängen zwängen tränken trügen spannen schienen säen
+vermissen fällen führen drängen zwängen tränken trügen spannen schienen säen schalten
 `;
