@@ -79,6 +79,14 @@ export class Draft {
     return this.#known.has(id);
   }
 
+  /** States that any name of the article points to; set before names are read. */
+  present: ReadonlySet<string> = new Set();
+
+  /** Whether a body whose name others share too (`Demokratische Partei`) is the one of the seeds: its state is named. */
+  isNeeded({ needs }: KnownActor): boolean {
+    return needs === null || this.#known.has(needs) || this.present.has(needs);
+  }
+
   /** The article's actor of a kind and name that the seeds do not know. */
   unknown(kind: ActorKind, name: string, gender: Gender | null = null): DraftActor {
     const key = `${kind} ${fold(name)}`;
@@ -110,6 +118,13 @@ export class Draft {
   /** The mention whose phrase this token heads. */
   phraseAt(token: Token): DraftMention | undefined {
     return this.#phrases.get(token.i);
+  }
+
+  /** Takes back a mention. */
+  drop(mention: DraftMention): void {
+    const at = this.mentions.indexOf(mention);
+    if (at >= 0) this.mentions.splice(at, 1);
+    if (this.#phrases.get(mention.head) === mention) this.#phrases.delete(mention.head);
   }
 
   /** Adjectives, first parts of compounds and possessives at this token. */

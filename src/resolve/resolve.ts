@@ -3,7 +3,8 @@ import type { ActorBook } from './book/index.js';
 import { Draft } from './draft.js';
 import { addBodies } from './passes/bodies.js';
 import { addClasses } from './passes/classes.js';
-import { findNames } from './passes/find-names.js';
+import { findNames, type NameHit } from './passes/find-names.js';
+import { addArticleCompounds, addMissedNames, titledNames } from './passes/missed-names.js';
 import { addAdjectives, addCompounds } from './passes/modifiers.js';
 import { type NameSpan, nameSpans } from './passes/name-spans.js';
 import { addOrganizations } from './passes/organizations.js';
@@ -28,9 +29,13 @@ export interface ResolveContext {
  */
 export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Resolution {
   const draft = new Draft(doc, book, context.lang, context.publishedAt);
-  const { names, inner, prefixes } = nameSpans(draft, findNames(doc, textAtoms(doc), book.names));
+  const hits = findNames(doc, textAtoms(doc), book.names);
+  draft.present = statesOf(hits, book);
+  const { names, inner, prefixes } = nameSpans(draft, hits);
   const inName = tokensIn(names);
-  const { persons, places, organizations } = sortByKind(names);
+  const titled = titledNames(draft, inName);
+  for (const { from, to } of titled) for (let i = from; i < to; i++) inName.add(i);
+  const { persons, places, organizations } = sortByKind([...names, ...titled]);
 
   addAdjectives(draft, inName);
   addOrganizations(draft, organizations);
@@ -42,7 +47,9 @@ export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Res
       entries.some(({ actor, use }) => actor.kind !== 'person' && use === 'name'),
     ),
   );
+  addMissedNames(draft, inName);
   addCompounds(draft, prefixes, inName);
+  addArticleCompounds(draft, inName);
   addBodies(draft, inName);
   addOrgans(draft, inName);
   noteTitles(draft);
@@ -50,6 +57,19 @@ export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Res
   addClasses(draft, inName);
   addPronouns(draft);
   return draft.resolution();
+}
+
+/** States that the names in the text mean, and those whose offices the persons named held. */
+function statesOf(hits: readonly NameHit[], book: ActorBook): Set<string> {
+  const found = new Set<string>();
+  for (const { entries } of hits) {
+    for (const { actor } of entries) {
+      if (actor.kind === 'state') found.add(actor.id);
+      if (actor.kind === 'person') for (const id of book.offices.servedBy(actor.id)) found.add(id);
+      if (actor.of && !actor.needs) found.add(actor.of);
+    }
+  }
+  return found;
 }
 
 function tokensIn(spans: readonly NameSpan[]): Set<number> {

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { actorId, fold, InputError } from '../../model/index.js';
+import { actorId, fold, InputError, sha256 } from '../../model/index.js';
 import { NameIndex } from './name-index.js';
 import { Offices } from './offices.js';
 import { ActorSeed, FirstNames, OfficeSeed, StateSeed } from './schema.js';
@@ -37,7 +37,13 @@ export function loadActors(dir = SEEDS): ActorBook {
   const firstNames = new Map<string, 'f' | 'm'>();
   for (const name of f) firstNames.set(fold(name), 'f');
   for (const name of m) firstNames.set(fold(name), 'm');
-  return builder.book(words, firstNames);
+  return builder.book(words, firstNames, hashOf(dir));
+}
+
+/** Covers every seed file, by name and content. */
+function hashOf(dir: string): string {
+  const files = ['actors', 'actors/words', 'offices'].flatMap(folder => yamlFiles(join(dir, folder)));
+  return sha256(files.map(file => `${basename(file)}\n${readFileSync(file, 'utf8')}`).join('\n'));
 }
 
 function yamlFiles(dir: string): string[] {
@@ -128,7 +134,7 @@ class BookBuilder {
     return this.#add(ActorSeed.parse({ name, kind: 'person', gender }), file);
   }
 
-  book(words: ActorBook['words'], firstNames: ActorBook['firstNames']): ActorBook {
+  book(words: ActorBook['words'], firstNames: ActorBook['firstNames'], hash: string): ActorBook {
     return {
       actors: this.#actors,
       names: this.#names,
@@ -136,6 +142,7 @@ class BookBuilder {
       offices: this.#offices,
       words,
       firstNames,
+      hash,
       find: name => this.#byName.get(name),
     };
   }

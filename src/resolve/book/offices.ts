@@ -10,6 +10,8 @@ interface Term {
 /** Who held which office of which actor when. */
 export class Offices {
   readonly #terms = new Map<string, Term[]>();
+  /** Ids of the actors that a person held an office of. */
+  readonly #served = new Map<string, Set<string>>();
   /** By office and folded surname. */
   readonly #bySurname = new Map<string, Term[]>();
 
@@ -18,6 +20,8 @@ export class Offices {
     const terms = this.#terms.get(key) ?? [];
     terms.push(term);
     this.#terms.set(key, terms);
+    const served = this.#served.get(term.holder.id) ?? new Set();
+    this.#served.set(term.holder.id, served.add(of));
     const surname = `${office} ${fold(term.holder.name).split(' ').at(-1)}`;
     this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), term]);
   }
@@ -41,11 +45,18 @@ export class Offices {
     return holders.size === 1 ? [...holders][0]! : null;
   }
 
+  /** Ids of the states and organisations that a person held an office of. */
+  servedBy(person: string): ReadonlySet<string> {
+    return this.#served.get(person) ?? NONE;
+  }
+
   /** Everyone who ever held it, in the order of the seeds. */
   holders(office: string, of: string): KnownActor[] {
     return (this.#terms.get(`${office} ${of}`) ?? []).map(term => term.holder);
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function within(terms: readonly Term[], date: string): Term[] {
   return terms.filter(({ from, to }) => from <= date && (to === null || date < to.slice(0, date.length)));

@@ -97,6 +97,8 @@ export const BodySeed = z.strictObject({
   kind: ActorKind.default('organization'),
   alone: z.boolean().default(false),
   place: z.boolean().default(false),
+  /** Any adjective makes it a name: `maoistische Rebellen`. */
+  described: z.boolean().default(false),
 });
 export type BodySeed = z.infer<typeof BodySeed>;
 

@@ -31,6 +31,8 @@ export interface ActorBook {
   /** Nouns and titles by language. */
   words: Readonly<Record<string, Words>>;
   firstNames: ReadonlyMap<string, 'f' | 'm'>;
+  /** Hash of everything the book was read from. */
+  hash: string;
   /** Finds an actor by ISO code or by a name of the seeds. */
   find(nameOrCode: string): KnownActor | undefined;
 }

@@ -23,7 +23,7 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
       continue;
     }
     const phrase = nounPhrase(draft, token);
-    if (phrase.plural || draft.phraseAt(token)?.actors.length) continue;
+    if ((phrase.plural && body.gender !== 'pl') || draft.phraseAt(token)?.actors.length) continue;
     const name = qualifiedName(draft, token, body);
     if (!name) {
       alone.push({ token, body, phrase });
@@ -41,7 +41,8 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
       score: QUALIFIED,
     });
   }
-  for (const { token, body, phrase } of alone) addAlone(draft, token, body, phrase, qualified);
+  const specificFirst = [...alone].sort((a, b) => lastPart(b.token).length - lastPart(a.token).length);
+  for (const { token, body, phrase } of specificFirst) addAlone(draft, token, body, phrase, qualified);
 }
 
 function remember(qualified: Map<string, DraftActor[]>, noun: string, actor: DraftActor): void {
@@ -56,13 +57,11 @@ function addAlone(
   token: Token,
   body: BodySeed,
   phrase: NounPhrase,
-  qualified: ReadonlyMap<string, readonly DraftActor[]>,
+  qualified: Map<string, DraftActor[]>,
 ): void {
   if (phrase.kind !== 'definite' && !(phrase.kind === 'bare' && isHeadline(draft, token))) return;
   const noun = lastPart(token);
-  const before = [...qualified]
-    .filter(([other]) => other.endsWith(noun) || noun.endsWith(other))
-    .flatMap(([, actors]) => actors);
+  const before = [...qualified].filter(([other]) => other.endsWith(noun)).flatMap(([, actors]) => actors);
   const [from, to] = [phrase.from, token.i + 1];
   if (before.length === 1) {
     draft.add({
@@ -89,6 +88,7 @@ function addAlone(
     return;
   }
   const actor = draft.unknown(body.kind, baseForm(token, body), body.gender);
+  remember(qualified, fold(actor.name), actor);
   draft.add({
     from: token.i,
     to,
@@ -126,6 +126,13 @@ function qualifiedName(
     const tail = doc.text.slice(doc.tokens[token.i]!.end, doc.tokens[owner.mention.to - 1]!.end);
     return { text: noun + tail, from: token.i, to: owner.mention.to };
   }
+  const description = body.described ? doc.child(token, 'amod') : undefined;
+  if (description && description.i === token.i - 1)
+    return {
+      text: `${strongForm(description.text, body.gender)} ${noun}`,
+      from: description.i,
+      to: token.i + 1,
+    };
   const town = doc
     .children(token)
     .find(

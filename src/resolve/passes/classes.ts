@@ -55,7 +55,12 @@ function nounsOfNames(draft: Draft): Map<string, DraftActor[]> {
     for (let i = from; i < to; i++) {
       const token = draft.doc.tokens[i]!;
       if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
-      for (const key of new Set([fold(token.lemma), fold(token.text), lastPart(token)])) {
+      for (const key of new Set([
+        fold(token.lemma),
+        fold(token.text),
+        lastPart(token),
+        ...partsOf(draft, token),
+      ])) {
         const there = found.get(key) ?? [];
         if (!there.includes(actor!)) there.push(actor!);
         found.set(key, there);
@@ -63,6 +68,13 @@ function nounsOfNames(draft: Draft): Map<string, DraftActor[]> {
     }
   }
   return found;
+}
+
+/** The known nouns that a compound ends in: `rat` of `Stadtrat`. */
+function partsOf(draft: Draft, token: Token): string[] {
+  const last = lastPart(token);
+  const found = [draft.words.classes.find(last), draft.words.bodies.find(last)];
+  return found.flatMap(part => (part ? [fold(part.value.noun)] : []));
 }
 
 const namedBefore = (draft: Draft, actor: DraftActor, token: Token): boolean =>

@@ -21,6 +21,7 @@ const FARTHEST_TITLE = 6; // tokens between a title and its name, as in `Präsid
 export function phraseHead(draft: Draft, root: Token): Token {
   const { doc } = draft;
   let top = root;
+  if (inBrackets(draft, root)) return root;
   for (let steps = 0; steps < 3; steps++) {
     const head = doc.head(top);
     if (!head || head.i > root.i || root.i - head.i > FARTHEST_TITLE) return top;
@@ -30,6 +31,16 @@ export function phraseHead(draft: Draft, root: Token): Token {
     top = head;
   }
   return top;
+}
+
+/** `Wolfgang Schäuble (CDU)` */
+function inBrackets(draft: Draft, { i, sentence }: Token): boolean {
+  const { tokens } = draft.doc;
+  for (let at = i - 1; at >= Math.max(0, i - FARTHEST_TITLE) && tokens[at]!.sentence === sentence; at--) {
+    if (tokens[at]!.text === ')') return false;
+    if (tokens[at]!.text === '(') return true;
+  }
+  return false;
 }
 
 /** Whether a noun tells what a person or an organisation is. */

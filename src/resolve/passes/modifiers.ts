@@ -14,23 +14,31 @@ export function addAdjectives(draft: Draft, inName: ReadonlySet<number>): void {
     if (inName.has(token.i) || !(token.upos === 'ADJ' || token.upos === 'PROPN' || token.upos === 'NOUN'))
       continue;
     if (token.upos !== 'ADJ' && token.deprel !== 'amod' && token.deprel !== 'compound') continue;
-    const id = nationality(draft, token);
-    if (!id) continue;
-    const actor = draft.known(draft.book.actors.get(id)!);
+    const ids = nationalities(draft, token);
+    if (ids.length === 0) continue;
+    const actors = ids.map(id => draft.known(draft.book.actors.get(id)!));
     draft.add({
       from: token.i,
       to: token.i + 1,
       head: token.i,
       form: 'adjective',
-      actors: [actor],
+      actors,
       resolver: 'nationality',
       score: ADJECTIVE,
     });
   }
 }
 
+/** The states of an adjective: one, or several of `britisch-französische`. */
+function nationalities(draft: Draft, { text }: Token): string[] {
+  const whole = nationality(draft, text);
+  if (whole) return [whole];
+  const parts = text.split('-').map(part => nationality(draft, part));
+  return parts.length > 1 && parts.every(id => id !== undefined) ? [...new Set(parts)] : [];
+}
+
 /** The actor that an adjective means, its ending aside. */
-function nationality(draft: Draft, { text }: Token): string | undefined {
+function nationality(draft: Draft, text: string): string | undefined {
   const folded = fold(text);
   for (let cut = 0; cut <= LONGEST_ENDING; cut++) {
     const base = folded.slice(0, folded.length - cut);
@@ -102,9 +110,7 @@ function closedCompound(draft: Draft, { text }: Token): DraftActor | null {
 }
 
 function actorOf(draft: Draft, entries: readonly NameEntry[]): DraftActor | null {
-  const usable = entries.filter(
-    ({ actor, use }) => use !== 'people' && (!actor.needs || draft.has(actor.needs)),
-  );
+  const usable = entries.filter(({ actor, use }) => use !== 'people' && draft.isNeeded(actor));
   const entry = usable.find(({ actor }) => draft.has(actor.id)) ?? usable[0];
   if (!entry) return null;
   if (entry.use !== 'short') return draft.known(entry.actor);

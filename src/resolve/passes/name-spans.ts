@@ -130,6 +130,6 @@ function isPart(
     );
   if (rest.length === 0) return false;
   const [entry] = entries;
-  if (entity.label === 'PER') return !(entry!.actor.kind === 'person' && entry!.atoms.length > 1);
-  return true;
+  if (entry!.actor.kind !== 'person' || entry!.atoms.length === 1) return true;
+  return rest.some(({ i }) => i >= hit.to);
 }

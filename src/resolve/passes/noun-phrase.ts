@@ -60,6 +60,6 @@ const STRONG: Record<Gender, string> = { m: 'er', f: 'e', n: 'es', pl: 'e' };
 
 /** `russischen` + neuter → `russisches`: the adjective as a name without article begins with it. */
 export function strongForm(adjective: string, gender: Gender): string {
-  const base = adjective.replace(/(?<=sch|lich|ig|al|är|iv|ell|ant|ent|os|ös)e[nrsm]?$/, '');
-  return base === adjective && !/sch$/.test(adjective) ? adjective : base + STRONG[gender];
+  const inflected = /(?:sch|lich|ig|ell|iv|al|är|isch|sam|los|haft)er$|e[nms]?$/.test(adjective);
+  return inflected ? adjective.replace(/e[nrsm]?$/, '') + STRONG[gender] : adjective;
 }

@@ -19,9 +19,11 @@ interface Named {
 /** Organisations, parties, media, groups and states under their names; places are another pass. */
 export function addOrganizations(draft: Draft, spans: readonly NameSpan[]): void {
   const found: Named[] = [];
+  const unnamed: NameSpan[] = [];
   for (const span of spans) {
     const entry = choose(draft, span.entries);
-    if (entry) {
+    if (!entry) unnamed.push(span);
+    else {
       const actor = draft.known(entry.actor);
       mention(
         draft,
@@ -33,8 +35,8 @@ export function addOrganizations(draft: Draft, spans: readonly NameSpan[]): void
       found.push({ span, actor, words: folded(textOf(draft, span)) });
     }
   }
-  const unknown = spans
-    .filter(({ entries }) => entries.length === 0)
+  const unknown = unnamed
+    .map(span => lengthened(draft, span))
     .map(span => ({ span, name: nominativeName(draft, span) }))
     .map(({ span, name }) => ({ span, name, words: folded(name) }))
     .sort((a, b) => b.words.length - a.words.length || a.span.from - b.span.from);
@@ -44,7 +46,8 @@ export function addOrganizations(draft: Draft, spans: readonly NameSpan[]): void
       found.find(({ words: other }) => isInitials(name, other)) ?? besideBrackets(draft, span, found);
     const longer =
       abbreviated?.actor ?? (new Set(same.map(({ actor }) => actor)).size === 1 ? same[0]!.actor : undefined);
-    if (!longer && span.label === 'MISC' && kindOf(draft, span) === 'organization') {
+    const other = span.label === 'MISC' && kindOf(draft, span) === 'organization';
+    if (!longer && (other || !hasNoun(draft, span))) {
       const head = rootOf(draft, span.from, span.to).i;
       draft.add({
         from: span.from,
@@ -71,6 +74,32 @@ function choose(draft: Draft, entries: readonly NameEntry[]): NameEntry | undefi
   );
   return possible.find(({ actor }) => draft.has(actor.id)) ?? possible[0];
 }
+
+/** A name of nothing but adjectives is a part of one that the analysis cut off. */
+function hasNoun(draft: Draft, { from, to }: NameSpan): boolean {
+  return draft.doc.tokens
+    .slice(from, to)
+    .some(({ upos }) => upos !== 'ADJ' && upos !== 'DET' && upos !== 'PUNCT');
+}
+
+/** Adds what a name goes on with and the analysis left out: `für` and a noun, a genitive without article. */
+function lengthened(draft: Draft, span: NameSpan): NameSpan {
+  const { doc } = draft;
+  const last = doc.tokens[span.to - 1]!;
+  if (last.upos !== 'NOUN' && last.upos !== 'PROPN') return span;
+  const inside = (i: number): boolean => i >= span.from && i < span.to;
+  const next = doc.tokens
+    .slice(span.to, span.to + LONGEST_TAIL)
+    .find(({ upos, head, feats }) => upos === 'NOUN' && inside(head) && feats['Case'] !== 'Nom');
+  if (!next || next.sentence !== last.sentence || doc.child(next, 'det')) return span;
+  const between = doc.tokens.slice(span.to, next.i);
+  const linked = between.every(({ upos, text }) => upos === 'ADJ' || TAIL_WORDS.has(text));
+  const genitive = between.length > 0 && between[0]!.upos === 'ADJ' && next.feats['Case'] === 'Gen';
+  return linked && (genitive || TAIL_WORDS.has(between[0]?.text ?? '')) ? { ...span, to: next.i + 1 } : span;
+}
+
+const LONGEST_TAIL = 4; // tokens; `für Bildung`, `homöopathischer Ärzte`
+const TAIL_WORDS: ReadonlySet<string> = new Set(['für', 'for']);
 
 function textOf(draft: Draft, { from, to }: NameSpan): string {
   const { tokens, text } = draft.doc;

@@ -1,8 +1,8 @@
 import { fold, type Token } from '../../model/index.js';
 import type { OrganSeed } from '../book/schema.js';
-import type { Draft, DraftActor } from '../draft.js';
+import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { lastPart } from './heads.js';
-import { nounPhrase } from './noun-phrase.js';
+import { type NounPhrase, nounPhrase } from './noun-phrase.js';
 import { ownersOf } from './owners.js';
 
 const OWNED: Record<string, number> = {
@@ -12,10 +12,13 @@ const OWNED: Record<string, number> = {
   possessive: 0.6,
   name: 0.7,
 };
+const AGAIN = 0.7;
 const ONLY_STATE = 0.5;
+const BARE = 0.4;
 
 /** Unnamed parts that stand for their owner: `die russische Luftwaffe`, `ein Sprecher der SPD`, `US-Diplomatenkreise`. */
 export function addOrgans(draft: Draft, inName: ReadonlySet<number>): void {
+  const before = new Map<string, readonly DraftActor[]>();
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
     if (inName.has(token.i) || draft.phraseAt(token)) continue;
@@ -29,6 +32,7 @@ export function addOrgans(draft: Draft, inName: ReadonlySet<number>): void {
     const [from, to] = [phrase.from, token.i + 1];
     if (owner) {
       const actors = owner.actors.filter(actor => mayOwn(actor, organ));
+      before.set(organ.noun, actors);
       const score = Math.min(OWNED[owner.by]!, owner.mention.score);
       draft.add({
         from,
@@ -39,19 +43,37 @@ export function addOrgans(draft: Draft, inName: ReadonlySet<number>): void {
         resolver: `organ-${owner.by}`,
         score,
       });
-    } else if (fold(token.text) === fold(organ.noun) && phrase.kind === 'definite' && !organ.person) {
-      const state = onlyState(draft, organ);
-      draft.add({
-        from,
-        to,
-        head: token.i,
-        form: 'organ',
-        actors: state ? [state] : [],
-        resolver: state ? 'organ-only-state' : 'organ-unowned',
-        score: state ? ONLY_STATE : 0,
-      });
+      continue;
     }
+    const unowned = withoutOwner(draft, token, organ, phrase, before);
+    if (unowned) draft.add({ from, to, head: token.i, form: 'organ', ...unowned });
   }
+}
+
+type Reading = Pick<DraftMention, 'actors' | 'resolver' | 'score'>;
+
+/** An organ whose owner the phrase does not tell: the one it had before, else the only state in question. */
+function withoutOwner(
+  draft: Draft,
+  token: Token,
+  organ: OrganSeed,
+  phrase: NounPhrase,
+  before: ReadonlyMap<string, readonly DraftActor[]>,
+): Reading | null {
+  if (phrase.kind !== 'definite' && !(phrase.kind === 'bare' && phrase.plural)) return null;
+  if (organ.person && !organ.owners.every(kind => kind === 'state' || kind === 'organization')) return null;
+  const again = before.get(organ.noun);
+  if (again && phrase.kind === 'definite') return { actors: again, resolver: 'organ-again', score: AGAIN };
+  const bare = fold(token.text).startsWith(fold(organ.noun).slice(0, -1));
+  if (!bare && phrase.kind === 'definite' && !organ.person) return null;
+  const state = onlyState(draft, organ);
+  if (state)
+    return {
+      actors: [state],
+      resolver: 'organ-only-state',
+      score: phrase.kind === 'definite' ? ONLY_STATE : BARE,
+    };
+  return phrase.kind === 'definite' ? { actors: [], resolver: 'organ-unowned', score: 0 } : null;
 }
 
 const mayOwn = ({ kind }: DraftActor, organ: OrganSeed): boolean => organ.owners.includes(kind);

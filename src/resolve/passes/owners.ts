@@ -33,7 +33,7 @@ export function ownersOf(draft: Draft, noun: Token): Owner[] {
 }
 
 /** A genitive or a phrase with `von`, before the noun or after it. */
-function isOwnerPhrase(draft: Draft, noun: Token, child: Token): boolean {
+export function isOwnerPhrase(draft: Draft, noun: Token, child: Token): boolean {
   if (!['nmod', 'dep', 'det', 'compound', 'appos', 'obl', 'flat'].includes(child.deprel)) return false;
   const prepositions = draft.doc.children(child, 'case').map(({ lemma }) => lemma.toLowerCase());
   if (prepositions.length > 0) return prepositions.some(word => OWNER_PREPOSITIONS.has(word));

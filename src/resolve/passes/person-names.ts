@@ -1,5 +1,6 @@
 import { fold, type Token } from '../../model/index.js';
 import type { Draft } from '../draft.js';
+import { describes } from './heads.js';
 
 /** A person's name as it stands, with the forms it may have without a genitive ending. */
 export interface PersonName {
@@ -40,6 +41,8 @@ function isGenitive(draft: Draft, tokens: readonly Token[]): boolean {
   const inside = new Set(tokens.map(({ i }) => i));
   const root = tokens.find(({ head }) => !inside.has(head));
   if (!root || draft.doc.child(root, 'case')) return false;
+  const head = draft.doc.head(root);
+  if (head && head.i < root.i && head.i >= root.i - 2 && describes(draft, head)) return false;
   return ['nmod', 'dep', 'compound', 'det'].includes(root.deprel) || tokens.at(-1)?.feats['Case'] === 'Gen';
 }
 

@@ -19,7 +19,13 @@ const UNKNOWN_SURNAME = 0.75;
 
 /** Persons: full names first, then surnames and other short forms, which mean a person named in full where one fits. */
 export function addPersons(draft: Draft, spans: readonly NameSpan[]): void {
-  const named = inNominative(draft, spans);
+  const named = inNominative(
+    draft,
+    splitJoined(
+      draft,
+      spans.filter(span => isName(draft, span)),
+    ),
+  );
   const full = named.filter(({ words, span }) => !isSurname(words) || isKnownInFull(span));
   const people = new Map<DraftActor, string[]>();
   for (const entry of [...full].sort((a, b) => b.words.length - a.words.length)) {
@@ -48,6 +54,35 @@ export function addPersons(draft: Draft, spans: readonly NameSpan[]): void {
       );
     }
   }
+}
+
+/** A common noun alone is no name unless the seeds know it. */
+function isName(draft: Draft, { from, to, entries }: NameSpan): boolean {
+  return to - from > 1 || entries.length > 0 || draft.doc.tokens[from]!.upos !== 'NOUN';
+}
+
+/** Two surnames side by side that the analysis joined: `kritisierte Rajoy Zapatero`. */
+function splitJoined(draft: Draft, spans: readonly NameSpan[]): NameSpan[] {
+  const { tokens } = draft.doc;
+  const word = (i: number): string => fold(tokens[i]!.text);
+  const longer = spans.filter(({ from, to }) => to - from >= 2);
+  const surnames = new Set(longer.map(({ to }) => word(to - 1)));
+  const alone = new Set(spans.filter(({ from, to }) => to - from === 1).map(({ from }) => word(from)));
+  const knows = (text: string): boolean =>
+    alone.has(text) || draft.book.names.single(text).some(({ use }) => use === 'short');
+  return spans.flatMap(span => {
+    const { from, to, entries } = span;
+    if (to - from !== 2 || entries.length > 0) return [span];
+    const [first, last] = [word(from), word(to - 1)];
+    const twice =
+      longer.filter(other => word(other.from) === first && word(other.to - 1) === last).length > 1;
+    if (twice || draft.book.firstNames.has(first) || !surnames.has(first) || !knows(first) || !knows(last))
+      return [span];
+    return [
+      { ...span, to: from + 1 },
+      { ...span, from: from + 1 },
+    ];
+  });
 }
 
 /** One word, with nothing but particles before it: `Merkel`, `von der Leyen`, `zu Guttenberg`. */

@@ -68,13 +68,17 @@ export function addPlaces(draft: Draft, spans: readonly NameSpan[]): void {
 
 const BUILDINGS: ReadonlySet<string> = new Set(['kreml', 'kremlin', 'ballhausplatz', 'elysee', 'whitehall']);
 
+/** Relations of a place to the body it tells apart: `Landgericht Berlin`. */
+const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat', 'nmod', 'dep', 'compound']);
+
 function actingScore(draft: Draft, root: Token): number {
+  const head = draft.doc.head(root);
+  if (head && head.i === root.i - 1 && head.upos === 'NOUN' && BESIDE.has(root.deprel)) return PLACE_ONLY;
   const prepositions = draft.doc.children(root, 'case').map(({ lemma }) => lemma.toLowerCase());
   if (prepositions.length > 0) {
     return prepositions.some(word => AGENT_PREPOSITIONS.has(word)) ? BESIDE_AGENT : PLACE_ONLY;
   }
   if (root.deprel === 'conj') {
-    const head = draft.doc.head(root);
     return head ? actingScore(draft, head) : PLACE_ONLY;
   }
   return ACTING[root.deprel] ?? PLACE_ONLY;

@@ -1,9 +1,9 @@
 import { fold, type Token } from '../../model/index.js';
 import type { KnownActor, RoleForm } from '../book/index.js';
-import type { Draft, DraftActor } from '../draft.js';
+import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { lastPart } from './heads.js';
 import { type NounPhrase, nounPhrase, strongForm } from './noun-phrase.js';
-import { ownersOf } from './owners.js';
+import { isOwnerPhrase, ownersOf } from './owners.js';
 
 const SAME_NOUN = 0.85;
 const LOOSER = 0.6;
@@ -21,33 +21,41 @@ export function addRoles(draft: Draft, inName: ReadonlySet<number>): void {
     if (!form || form.role.skip) continue;
     const phrase = nounPhrase(draft, token);
     if (phrase.plural || phrase.kind === 'indefinite' || phrase.kind === 'other') continue;
-    addRole(draft, token, noun, form, phrase);
+    const reading = readRole(draft, token, noun, form, phrase);
+    if (!reading) continue;
+    draft.add({ from: phrase.from, to: token.i + 1, head: token.i, form: 'role', ...reading });
   }
 }
 
-function addRole(draft: Draft, token: Token, noun: string, form: RoleForm, phrase: NounPhrase): void {
+type Reading = Pick<DraftMention, 'actors' | 'resolver' | 'score'>;
+
+function readRole(
+  draft: Draft,
+  token: Token,
+  noun: string,
+  form: RoleForm,
+  phrase: NounPhrase,
+): Reading | null {
   const owners = ownersOf(draft, token).flatMap(({ actors }) => actors);
-  const [from, to] = [phrase.from, token.i + 1];
-  const add = (actors: DraftActor[], resolver: string, score: number): void => {
-    draft.add({ from, to, head: token.i, form: 'role', actors, resolver, score });
-  };
   const named = byText(draft, token, noun, form, owners);
-  if (named)
-    return add([named.actor], named.same ? 'role-named' : 'role-like', named.same ? SAME_NOUN : LOOSER);
-  const holder = byOffice(draft, form, owners);
-  if (holder) return add([draft.known(holder.actor)], 'office', holder.guessed ? GUESSED_STATE : BY_OFFICE);
-  if (
-    !form.role.unique ||
-    owners.length !== 1 ||
-    phrase.kind !== 'definite' ||
-    owners[0]!.kind === 'person'
-  ) {
-    if (phrase.kind === 'definite') add([], 'role-unnamed', 0);
-    return;
+  if (named) {
+    const [resolver, score] = named.same ? ['role-named', SAME_NOUN] : ['role-like', LOOSER];
+    return { actors: [named.actor], resolver: resolver as string, score: score as number };
   }
-  const actor = draft.unknown('person', roleName(draft, token, owners[0]!), form.gender);
+  const holder = byOffice(draft, form, owners);
+  if (holder) {
+    return {
+      actors: [draft.known(holder.actor)],
+      resolver: 'office',
+      score: holder.guessed ? GUESSED_STATE : BY_OFFICE,
+    };
+  }
+  const name =
+    phrase.kind === 'definite' || phrase.kind === 'bare' ? roleName(draft, token, form, owners) : null;
+  if (!name) return phrase.kind === 'definite' ? { actors: [], resolver: 'role-unnamed', score: 0 } : null;
+  const actor = draft.unknown('person', name, form.gender);
   actor.roles.push({ form, noun, owners });
-  add([actor], 'role-only', BY_ROLE);
+  return { actors: [actor], resolver: 'role-only', score: BY_ROLE };
 }
 
 /** The person of the article that the text gave this role, or one that includes it. */
@@ -136,19 +144,34 @@ const SUBSTITUTES: Record<string, readonly string[]> = {
   'commission-president': ['head'],
 };
 
-/** `ukrainischer Außenminister`, `Präsident des Kongo`: the role as a name. */
-function roleName(draft: Draft, token: Token, owner: DraftActor): string {
+/** `ukrainischer Außenminister`, `Bürgermeister von New Orleans`: a role that one person holds, as a name. */
+function roleName(
+  draft: Draft,
+  token: Token,
+  { role, gender }: RoleForm,
+  owners: readonly DraftActor[],
+): string | null {
+  if (!role.unique || owners.length > 1 || owners[0]?.kind === 'person') return null;
+  const noun = baseForm(token, role.noun, gender);
+  const [owner] = owners;
   const adjective = draft.doc
     .children(token, 'amod')
     .find(child => draft.modifiersAt(child).some(({ actors }) => actors[0] === owner));
-  const noun =
-    token.lemma === ''
-      ? token.text
-      : token.text.replace(/(?:s|en)$/, ending => (fold(token.lemma).endsWith(ending) ? ending : ''));
-  if (adjective) return `${strongForm(adjective.text, token.feats['Gender'] === 'Fem' ? 'f' : 'm')} ${noun}`;
-  const genitive = draft.doc
+  if (owner && adjective) return `${strongForm(adjective.text, gender)} ${noun}`;
+  if (owner && draft.modifiersAt(token).length > 0) return noun;
+  const place = draft.doc
     .children(token, 'nmod')
-    .find(child => child.i > token.i && draft.phraseAt(child)?.actors[0] === owner);
-  if (!genitive) return noun;
-  return noun + draft.doc.text.slice(token.end, draft.doc.tokens[draft.phraseAt(genitive)!.to - 1]!.end);
+    .map(child =>
+      child.i > token.i && isOwnerPhrase(draft, token, child) ? draft.phraseAt(child) : undefined,
+    )
+    .find(phrase => phrase?.form === 'name' && (phrase.actors[0] === owner || phrase.resolver === 'place'));
+  return place ? noun + draft.doc.text.slice(token.end, draft.doc.tokens[place.to - 1]!.end) : null;
+}
+
+/** The noun in the nominative: what the compound adds, then the noun of the seeds. */
+function baseForm({ text }: Token, noun: string, gender: 'f' | 'm'): string {
+  if (gender === 'f') return text;
+  const at = text.toLowerCase().lastIndexOf(noun.toLowerCase().replace(/e?r$/, ''));
+  if (at < 0) return text;
+  return text.slice(0, at) + (at === 0 ? noun : noun.toLowerCase());
 }
