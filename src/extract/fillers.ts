@@ -53,12 +53,12 @@ const MAX_CONJUNCTS = 40; // longer lists are parse faults
 
 function oneArgument(reading: Reading, token: Token, options: FillerOptions, depth: number): Filler[] {
   const head = headMentions(reading, token);
+  if (head.length > 0 && !head.some(({ form }) => form === 'organ' || form === 'role'))
+    return fill(head, 'head');
+  const named = isNominal(token) ? appositionMentions(reading, token) : [];
+  if (named.length > 0) return fill(named, 'apposition');
   if (head.length > 0) return fill(head, 'head');
   if (depth === 0 || !(isNominal(token) || token.upos === 'ADJ' || token.upos === 'DET')) return [];
-  const apposition = appositions(reading, token).flatMap(child =>
-    isParenthetical(reading, child) ? [] : headMentions(reading, child),
-  );
-  if (apposition.length > 0) return fill(apposition, 'apposition');
   const inner = owners(reading, token).map(({ token: owner }) => owner);
   const phrases = reading.doc.children(token).filter(child => isOwnerPhrase(reading, child));
   const via: Via | null = reading.know.representatives.has(lemmaOf(token))
@@ -118,12 +118,17 @@ function spansPhrase({ doc }: Reading, token: Token, from: number, to: number): 
   return !head || head.i < from || head.i >= to;
 }
 
-/** Names that stand beside a title or a description, with the names coordinated with them. */
-function appositions(reading: Reading, token: Token): Token[] {
-  const { doc } = reading;
-  const beside = doc
-    .children(token, 'appos', 'flat')
-    .filter(child => isNominal(child) && !isParenthetical(reading, child));
+/** Names that stand beside a title or a description; a name in brackets only where there is no other. */
+function appositionMentions(reading: Reading, token: Token): Mention[] {
+  const beside = appositions(reading, token);
+  const plain = beside.filter(child => !isParenthetical(reading, child));
+  const mentions = (plain.length > 0 ? plain : beside).flatMap(child => headMentions(reading, child));
+  return mentions.filter(({ form }) => form === 'name');
+}
+
+/** What stands in apposition, with what is coordinated with it. */
+function appositions({ doc }: Reading, token: Token): Token[] {
+  const beside = doc.children(token, 'appos', 'flat').filter(isNominal);
   const loose = doc
     .children(token, 'nmod', 'dep', 'compound')
     .filter(

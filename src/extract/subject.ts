@@ -1,7 +1,7 @@
 import type { Token } from '../model/index.js';
 import { type Argument, argument } from './arguments.js';
 import { adpositionsOf, coordinatedWith, isAttributive, voiceOf } from './clause.js';
-import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
+import { headsClause, isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 
 const MAX_STEPS = 6; // chains of infinitives and coordinated verbs in real sentences are shorter
 
@@ -75,20 +75,32 @@ export function agents(reading: Reading, verb: Token, steps = MAX_STEPS): Argume
   return agentPhrases(reading, verb);
 }
 
-/** `von X`, `durch X` with a passive verb, also where the phrase hangs on a coordinated or a nested word. */
+/** `von X`, `durch X` with a passive verb, also where the parser hangs the phrase on a coordinated verb or a phrase before. */
 export function agentPhrases(reading: Reading, verb: Token): Argument[] {
   const { doc, know } = reading;
   const isAgent = (token: Token) =>
-    adpositionsOf(reading, token).some(form => know.agentAdpositions.has(form));
+    isNominal(token) && adpositionsOf(reading, token).some(form => know.agentAdpositions.has(form));
   const direct = doc.children(verb).filter(isAgent);
   if (direct.length > 0) return direct.map(token => argument(token, 'agent'));
   const first = coordinatedWith(reading, verb);
   if (first && voiceOf(reading, first) === 'passive') return agentPhrases(reading, first);
   const last = doc.children(verb, 'conj').find(isVerbal);
-  return last
-    ? doc
-        .children(last)
-        .filter(isAgent)
-        .map(token => argument(token, 'agent'))
-    : [];
+  const later = last ? doc.children(last).filter(isAgent) : [];
+  if (later.length > 0) return later.map(token => argument(token, 'agent'));
+  const phrases = doc
+    .children(verb, 'obl', 'advmod')
+    .flatMap(phrase => inClause(reading, phrase).filter(isAgent));
+  return phrases.slice(-1).map(token => argument(token, 'loose'));
+}
+
+/** Nominal tokens below a head that no other clause stands between. */
+export function inClause(reading: Reading, head: Token): Token[] {
+  const found: Token[] = [];
+  const open = [...reading.doc.children(head)];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (headsClause(reading, next)) continue;
+    if (isNominal(next)) found.push(next);
+    open.push(...reading.doc.children(next));
+  }
+  return found.sort((a, b) => a.i - b.i);
 }

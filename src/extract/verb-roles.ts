@@ -1,8 +1,8 @@
 import type { Token } from '../model/index.js';
 import { type Argument, argument, type Route } from './arguments.js';
 import { adpositionsOf, coordinatedWith, voiceOf } from './clause.js';
-import { clauseHead, headsClause, isNominal, isVerbal, type Reading } from './reading.js';
-import { agents, surfaceSubject } from './subject.js';
+import { isNominal, isVerbal, type Reading } from './reading.js';
+import { agents, inClause, surfaceSubject } from './subject.js';
 
 /** What stands in a function of a verb (or of an adjective in its place); functions do not depend on the voice. */
 export function verbArguments(reading: Reading, verb: Token, fn: string): Argument[] {
@@ -72,18 +72,6 @@ function obliques(reading: Reading, verb: Token, adposition: string): Argument[]
   ];
 }
 
-/** Nominal tokens below a head that no other clause stands between. */
-export function inClause(reading: Reading, head: Token): Token[] {
-  const found: Token[] = [];
-  const open = [...reading.doc.children(head)];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (headsClause(reading, next)) continue;
-    if (isNominal(next)) found.push(next);
-    open.push(...reading.doc.children(next));
-  }
-  return found.sort((a, b) => a.i - b.i);
-}
-
 const anyArguments = (reading: Reading, verb: Token): Argument[] =>
   reading.doc
     .children(verb)
@@ -108,9 +96,3 @@ function clauseArguments(reading: Reading, verb: Token, fn: string): Argument[] 
 
 const isVerbalOrPredicate = (token: Token): boolean =>
   isVerbal(token) || isNominal(token) || token.upos === 'ADJ';
-
-/** The verb at the head of the clause that a token stands in. */
-export function governingVerb(reading: Reading, token: Token): Token | undefined {
-  const head = clauseHead(reading, token);
-  return isVerbal(head) && head.i !== token.i ? head : undefined;
-}
