@@ -3,8 +3,8 @@
 const CONTROL = /[\u0001-\u0008\u000E-\u001A\u001C-\u001F\u007F]/g;
 /** More control characters than one in so many characters: the bytes are no text. */
 const CHARS_A_CONTROL = 200;
-/** Bytes that windows-1252 leaves undefined, as the decoder gives them. */
-const UNDEFINED_IN_1252 = /[\u0081\u008D\u008F\u0090\u009D]/;
+/** What windows-1252 has in place of the control characters 80–9F of Latin-1; a blank where it has nothing. */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const FOREIGN = /[\u0080-\uFFFF]/g;
 const PLAUSIBLE_FOREIGN = /[\p{L}„“”‚‘’»«›‹–—…€£§°©®·\u00A0]/u;
 /** In a European language most letters are ASCII. */
@@ -34,9 +34,11 @@ function strictly(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
+/** Read by hand: the decoder of Node 20 takes windows-1252 for Latin-1. */
 function latin(bytes: Uint8Array): string | null {
-  const text = new TextDecoder('windows-1252').decode(bytes);
-  if (UNDEFINED_IN_1252.test(text)) return null;
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, char => WINDOWS_1252[char.charCodeAt(0) - 0x80]!.replace(' ', '\u0000'));
   const foreign = text.match(FOREIGN) ?? [];
   const plausible = foreign.filter(char => PLAUSIBLE_FOREIGN.test(char)).length;
   return foreign.length <= text.length * MAX_FOREIGN_SHARE && plausible * 10 >= foreign.length * 9

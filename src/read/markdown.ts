@@ -21,7 +21,7 @@ export function* readMarkdown(content: string, path: string): Generator<Article 
 function parseMatter(yaml: string): Metadata | string {
   let data: unknown;
   try {
-    data = parse(yaml, { maxAliasCount: 0 }) ?? {};
+    data = parse(yaml, { maxAliasCount: 0, logLevel: 'error' }) ?? {};
   } catch (error) {
     return (error as Error).message.split('\n')[0]!;
   }
