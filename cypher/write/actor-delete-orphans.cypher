@@ -1,5 +1,5 @@
-// Deletes those of the actors that nothing in the graph refers to. $ids
+// Deletes those of the actors that no article, review or judgement refers to. $ids
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})
-WHERE NOT EXISTS { (a)--() }
+WHERE NOT EXISTS { (a)-[:MENTIONS|NAMES|SAME_AS|NOT_SAME_AS]-() }
 DETACH DELETE a;

@@ -1,4 +1,5 @@
-import { type CodedArticle, InputError, type Run } from '../model/index.js';
+import { z } from 'zod';
+import { CodedArticle, InputError, type Run } from '../model/index.js';
 import { assertCoding, canonicalCoding, codingHash } from './coding.js';
 import { cypher } from './cypher.js';
 import { deleteArticles } from './remove.js';
@@ -67,7 +68,10 @@ export async function deleteFrom(
   const [kind, value] = Object.entries(doomed)[0]!;
   return store.write(async tx => {
     const found = await tx.run<{ id: string }>(cypher(`write/doomed-by-${kind}`), { value });
-    if (found.length === 0) throw new InputError(`${kind === 'article' ? `there is no article "${value}"` : `there are no articles of ${kind} "${value}"`} in the graph`);
+    if (found.length === 0)
+      throw new InputError(
+        `${kind === 'article' ? `there is no article "${value}"` : `there are no articles of ${kind} "${value}"`} in the graph`,
+      );
     await deleteArticles(
       tx,
       found.map(({ id }) => id),
@@ -77,7 +81,9 @@ export async function deleteFrom(
 }
 
 function toNewCoding(coded: CodedArticle): NewCoding {
-  assertCoding(coded);
-  const canonical = canonicalCoding(coded);
+  const parsed = CodedArticle.safeParse(coded);
+  if (!parsed.success) throw new InputError(`article ${coded.article.id}: ${z.prettifyError(parsed.error)}`);
+  assertCoding(parsed.data);
+  const canonical = canonicalCoding(parsed.data);
   return { ...canonical, hash: codingHash(canonical) };
 }

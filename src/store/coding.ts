@@ -6,6 +6,7 @@ import {
   type Statement,
   sha256,
 } from '../model/index.js';
+import { sortKeys } from './sort-keys.js';
 
 /**
  * The part of a coded article that the graph keeps, in one order: sentences that carry a statement, actors that take
@@ -28,6 +29,12 @@ export function canonicalCoding(coded: CodedArticle): CodedArticle {
 /** Stands for a coding: the same for equal codings, whoever made them. */
 export function codingHash(canonical: CodedArticle): string {
   return sha256(JSON.stringify(sortKeys(canonical)));
+}
+
+/** Whether a coding is as it was written under its hash. */
+export function isIntactCoding(coded: CodedArticle & { hash: string }): boolean {
+  const { article, sentences, actors, statements } = coded;
+  return codingHash({ article, sentences, actors, statements }) === coded.hash;
 }
 
 /**
@@ -77,11 +84,4 @@ function byId(a: { id: string }, b: { id: string }): number {
 
 function byPlace(a: Statement, b: Statement): number {
   return a.sentence - b.sentence || a.cueSpans[0]!.start - b.cueSpans[0]!.start || byId(a, b);
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]));
 }

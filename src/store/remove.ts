@@ -1,4 +1,4 @@
-import { refreshActors } from './actors.js';
+import { refreshActors } from './actors/names.js';
 import { cypher } from './cypher.js';
 import { rebuildUnits } from './events/rebuild.js';
 import type { Transaction } from './store.js';
@@ -51,4 +51,5 @@ export async function deleteArticles(tx: Transaction, ids: readonly string[]): P
 export async function deleteOrphans(tx: Transaction): Promise<void> {
   await tx.run(cypher('write/outlet-delete-orphans'));
   await tx.run(cypher('write/run-delete-orphans'));
+  await tx.run(cypher('write/office-delete-orphans'));
 }

@@ -1,5 +1,5 @@
 import { type CodedArticle, outletId, type Run } from '../model/index.js';
-import { addActors, refreshActors } from './actors.js';
+import { addActors, refreshActors } from './actors/names.js';
 import { cypher } from './cypher.js';
 import { rebuildUnits } from './events/rebuild.js';
 import { groupBy } from './group.js';

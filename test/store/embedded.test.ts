@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openStore } from '../../src/store/index.js';
+import type { Engine } from './engine.js';
+import { identitySpec } from './identity-spec.js';
 import { storeSpec } from './spec.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'actant-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-storeSpec({
+const embedded: Engine = {
   name: 'the embedded engine',
   open: () => openStore(join(folder, 'graph.grafeo')),
-  clear: store =>
-    store.write(async tx => {
-      await tx.run('MATCH (n) WHERE NOT n:Schema DETACH DELETE n');
-    }),
-});
+  runs: 25,
+};
+storeSpec(embedded);
+identitySpec(embedded);

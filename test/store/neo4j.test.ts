@@ -1,6 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { NEO4J_HOOK_MS, takeNeo4j } from '../support/neo4j.js';
+import type { Engine } from './engine.js';
+import { identitySpec } from './identity-spec.js';
 import { storeSpec } from './spec.js';
 
 let server: Awaited<ReturnType<typeof takeNeo4j>>;
@@ -9,11 +11,6 @@ beforeAll(async () => {
 }, NEO4J_HOOK_MS);
 afterAll(() => server?.release());
 
-storeSpec({
-  name: 'Neo4j',
-  open: () => openStore(server.url, server),
-  clear: store =>
-    store.write(async tx => {
-      await tx.run('MATCH (n) WHERE NOT n:Schema DETACH DELETE n');
-    }),
-});
+const neo4j: Engine = { name: 'Neo4j', open: () => openStore(server.url, server), runs: 5 };
+storeSpec(neo4j);
+identitySpec(neo4j);

@@ -8,14 +8,7 @@ import {
   writeArticles,
 } from '../../src/store/index.js';
 import { coded, RUN, TYPES } from '../support/coded.js';
-
-/** A way to a fresh, empty graph on one engine. */
-export interface Engine {
-  name: string;
-  open(): Promise<GraphStore>;
-  /** Empties the graph. */
-  clear(store: GraphStore): Promise<void>;
-}
+import { clear, type Engine } from './engine.js';
 
 const macron = coded({
   facts: [{ source: 'Macron', type: 'CRITICIZED', target: 'Trump', date: '2025-04-17' }],
@@ -31,7 +24,7 @@ export function storeSpec(engine: Engine): void {
       store = await engine.open();
     });
     beforeEach(async () => {
-      await engine.clear(store);
+      await clear(store);
       await ensureSchema(store, TYPES);
     });
     afterAll(() => store?.close());

@@ -96,7 +96,17 @@ function toNewReview(input: NewReview, current: Statement): Review {
   const after = verdict === 'change' ? (input.after ?? null) : null;
   const at = input.at ?? new Date().toISOString();
   const id = reviewId(statement, verdict, field ?? '', after ?? '', by, at);
-  return { id, statement, verdict, field, before: field && currentValue(current, field), after, by, at, note };
+  return {
+    id,
+    statement,
+    verdict,
+    field,
+    before: field && currentValue(current, field),
+    after,
+    by,
+    at,
+    note,
+  };
 }
 
 function currentValue(statement: Statement, field: (typeof REVIEW_FIELDS)[number]): string | null {

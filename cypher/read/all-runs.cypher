@@ -1,0 +1,3 @@
+// All runs.
+MATCH (r:Run)
+RETURN properties(r) AS run;

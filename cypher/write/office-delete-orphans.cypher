@@ -1,0 +1,4 @@
+// Deletes offices without holders.
+MATCH (o:Office)
+WHERE NOT EXISTS { (o)<-[:HOLDS]-() }
+DETACH DELETE o;

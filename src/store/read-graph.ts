@@ -1,0 +1,95 @@
+import { ACTOR_KINDS, type ActorRef, type RelationType, type Review, type Run } from '../model/index.js';
+import { KIND_LABELS } from './actors/names.js';
+import { cypher } from './cypher.js';
+import { groupBy } from './group.js';
+import { reader } from './read-codings.js';
+import { toReview } from './reviews/load.js';
+import type { GraphStore, Row } from './store.js';
+import { relationTypes } from './types.js';
+
+type ActorNode = Omit<ActorRef, 'kind'> & { labels: string[]; canonical: string | null };
+
+/** An actor and the one into which it was merged. */
+export type KnownActor = ActorRef & { canonical: string | null };
+
+/** An event as the graph has it. */
+export interface StoredEvent {
+  id: string;
+  key: string;
+  type: string;
+  source: string;
+  target: string;
+  date: string | null;
+  digest: string | null;
+  /** Ids of its statements, sorted. */
+  statements: string[];
+  /** Properties of each relationship that stands for it; one, or none, if all is well. */
+  drawn: Row[];
+}
+
+/** All actors by id. */
+export async function readActors(store: GraphStore): Promise<KnownActor[]> {
+  const rows = await reader(store)<ActorNode>(cypher('read/all-actors'));
+  return rows
+    .map(({ id, name, labels, aliases, wikidata, canonical }) => {
+      const kind = ACTOR_KINDS.find(one => labels.includes(KIND_LABELS[one]))!;
+      return { id, name, kind, aliases: aliases ?? [], wikidata, canonical };
+    })
+    .sort(byId);
+}
+
+export async function readRuns(store: GraphStore): Promise<Run[]> {
+  const rows = await reader(store)<{ run: Run }>(cypher('read/all-runs'));
+  return rows
+    .map(({ run: { id, at, version, model, codebook } }) => ({ id, at, version, model, codebook }))
+    .sort(byId);
+}
+
+export async function readTypes(store: GraphStore): Promise<RelationType[]> {
+  return [...(await relationTypes({ run: reader(store) })).values()];
+}
+
+/** All reviews by id, those of statements that are gone, too. */
+export async function readReviews(store: GraphStore): Promise<Review[]> {
+  const rows = await reader(store)<{ review: Row }>(cypher('read/reviews'));
+  return rows.map(({ review }) => toReview(review)).sort(byId);
+}
+
+export async function readArticleIds(store: GraphStore): Promise<string[]> {
+  return (await reader(store)<{ id: string }>(cypher('read/article-ids'))).map(({ id }) => id).sort();
+}
+
+export async function readUnitIds(store: GraphStore): Promise<string[]> {
+  return (await reader(store)<{ unit: string }>(cypher('read/event-units'))).map(({ unit }) => unit).sort();
+}
+
+/** The events of some units, with all that is drawn of them, by id. */
+export async function readEvents(store: GraphStore, units: readonly string[]): Promise<StoredEvent[]> {
+  const run = reader(store);
+  const events = await run<Omit<StoredEvent, 'statements' | 'drawn'>>(cypher('read/unit-drawn'), { units });
+  const reports = await run<{ event: string; statement: string }>(cypher('read/unit-reports'), { units });
+  const statements = groupBy(reports, ({ event }) => event);
+  const drawn = new Map<string, Row[]>();
+  for (const [type, group] of groupBy(events, event => event.type)) {
+    const pairs = new Map(group.map(({ source, target }) => [`${source} ${target}`, { source, target }]));
+    const rows = await run<{ drawn: Row }>(cypher('read/drawn-between', { TYPE: type }), {
+      rows: [...pairs.values()],
+    });
+    for (const [id, found] of groupBy(rows, row => row.drawn.eventId as string))
+      drawn.set(
+        id,
+        found.map(row => row.drawn),
+      );
+  }
+  return events
+    .map(event => ({
+      ...event,
+      statements: (statements.get(event.id) ?? []).map(({ statement }) => statement).sort(),
+      drawn: drawn.get(event.id) ?? [],
+    }))
+    .sort(byId);
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
