@@ -62,13 +62,13 @@ export function identifyLanguage(text: string): string {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length === 0) return DEFAULT;
   const ranked = LANGUAGES.map(code => {
-    const { stopWords } = LANGUAGE_DATA[code];
-    return { code, share: words.filter(word => stopWords.has(word)).length / words.length };
-  }).sort((a, b) => b.share - a.share);
+    const { stopWords, spelling } = LANGUAGE_DATA[code];
+    const share = words.filter(word => stopWords.has(word)).length / words.length;
+    return { code, share, typical: words.filter(word => spelling.test(word)).length };
+  }).sort((a, b) => b.share - a.share || b.typical - a.typical);
   const [best, second] = ranked;
   if (best!.share >= MIN_STOP_WORD_SHARE && best!.share > second!.share) return best!.code;
-  if (words.length < MIN_WORDS_FOR_TRIGRAMS) return isLatin(sample) ? best!.code : trigramLanguage(sample);
-  return trigramLanguage(sample);
+  return words.length < MIN_WORDS_FOR_TRIGRAMS && isLatin(sample) ? best!.code : trigramLanguage(sample);
 }
 
 function trigramLanguage(sample: string): string {

@@ -58,13 +58,15 @@ export const de: LanguageData = {
   joinsParticles: true,
   splitsHyphen: () => false,
   stopWords: words(`
-    der die das den dem des ein eine einen einem einer und oder aber nicht ist sind war waren wird werden wurde wurden
+    in an der die das den dem des ein eine einen einem einer und oder aber nicht ist sind war waren wird werden wurde wurden
     hat haben hatte hatten sich mit von vom im zum zur für auf bei nach über auch als dass daß wie sie er es wir ich ihr
     zu aus um noch nur mehr sein seine seinen ihre kann soll will muss gegen durch vor wenn weil doch jedoch sowie dieser
     diese dieses zwischen unter seit bereits zwei drei Jahr Jahre Uhr
   `),
+  spelling:
+    /[äöüß]|(?:ung|heit|keit|schaft|ion)(?:en)?$|(?:lich|isch|ig)(?:e[rnms]?)?$|(?:en|te|tet|iert|er|e)$|sch|tz|zw|pf/,
   titles: words(`
-    Herr Herrn Frau Präsident Präsidentin Präsidenten Kanzler Kanzlerin Kanzlers Minister Ministerin Ministers Premier
+    Herr Herrn Frau Dr Prof Präsident Präsidentin Präsidenten Kanzler Kanzlerin Kanzlers Minister Ministerin Ministers Premier
     Premierminister Premierministerin Ministerpräsident Ministerpräsidentin Ministerpräsidenten Bundeskanzler
     Bundeskanzlerin Bundeskanzlers Bundespräsident Bundespräsidentin Bundespräsidenten Außenminister Außenministerin
     Außenministers Innenminister Innenministerin Finanzminister Finanzministerin Verteidigungsminister

@@ -58,6 +58,7 @@ export const en: LanguageData = {
     he she it they we you his her its their not no will would can could should said who which after before about into over
     more when where there also one two new year years
   `),
+  spelling: /(?:ed|ing|tions?|ly|ity|ies|ous|ness|al|y)$|th|wh|gh|ou|ea|oo|ee/,
   titles: words(`
     President Prime Minister Chancellor Secretary Senator Governor Mayor King Queen Prince Princess Pope Sir Lord Lady Mr
     Mrs Ms Dr Prof General Judge Justice Professor Spokesman Spokeswoman Spokesperson Chairman Chairwoman Chief

@@ -36,6 +36,8 @@ export interface LanguageData {
   readonly joinsParticles: boolean;
   /** Frequent function words that tell the language apart from its neighbours. */
   readonly stopWords: ReadonlySet<string>;
+  /** Spellings that are typical of the language, to tell texts of a few words. */
+  readonly spelling: RegExp;
   /** Nouns of office and address that are no part of a name: `Präsident`, `Herr`. */
   readonly titles: ReadonlySet<string>;
 }
