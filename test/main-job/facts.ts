@@ -1,0 +1,26 @@
+/** What the seed article states, each with words of the sentence that says so. */
+export const FACTS: readonly [source: string, type: string, target: string, sentence: string][] = [
+  ['Marco Rubio', 'TELEPHONED', 'Sergej Lawrow', 'Telefonat'],
+  ['USA', 'MET', 'Ukraine', 'Am Donnerstag trafen sich'],
+  ['USA', 'MET', 'Frankreich', 'Am Donnerstag trafen sich'],
+  ['USA', 'MET', 'Deutschland', 'Am Donnerstag trafen sich'],
+  ['USA', 'MET', 'Großbritannien', 'Am Donnerstag trafen sich'],
+  ['Ukraine', 'MET', 'Frankreich', 'Am Donnerstag trafen sich'],
+  ['Ukraine', 'MET', 'Deutschland', 'Am Donnerstag trafen sich'],
+  ['Ukraine', 'MET', 'Großbritannien', 'Am Donnerstag trafen sich'],
+  ['Frankreich', 'MET', 'Deutschland', 'Am Donnerstag trafen sich'],
+  ['Frankreich', 'MET', 'Großbritannien', 'Am Donnerstag trafen sich'],
+  ['Deutschland', 'MET', 'Großbritannien', 'Am Donnerstag trafen sich'],
+  ['Donald Trump', 'ACCUSED', 'Joe Biden', 'verantwortlich gemacht'],
+  ['Donald Trump', 'ACCUSED', 'Wladimir Putin', 'verantwortlich gemacht'],
+  ['Donald Trump', 'ACCUSED', 'Wolodymyr Selenskyj', 'verantwortlich gemacht'],
+  ['Emmanuel Macron', 'TELEPHONED', 'Wolodymyr Selenskyj', 'Emmanuel Macron telefonierte'],
+  ['Wolodymyr Selenskyj', 'THANKED', 'Emmanuel Macron', 'Dieser dankte auf Telegram Macron'],
+  ['Wolodymyr Selenskyj', 'ACCUSED', 'Steve Witkoff', 'Selenskyj warf Witkoff'],
+  [
+    'Wolodymyr Selenskyj',
+    'TELEPHONED',
+    'Donald Trump',
+    'Das habe er US-Präsident Donald Trump am Telefon gesagt.',
+  ],
+];
