@@ -55,7 +55,7 @@ export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Res
   noteTitles(draft);
   addRoles(draft, inName);
   addClasses(draft, inName);
-  addPronouns(draft);
+  addPronouns(draft, inName);
   return draft.resolution();
 }
 

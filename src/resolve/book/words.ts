@@ -36,6 +36,8 @@ export interface Words {
   /** By form; possessives by their stem. */
   pronouns: ReadonlyMap<string, PronounSeed>;
   possessives: ReadonlyMap<string, PronounSeed>;
+  /** Verbs whose subject is a person or a body. */
+  acting: ReadonlySet<string>;
 }
 
 /** Reads the word lists of every language from a folder. */
@@ -67,6 +69,7 @@ function readLanguage(dir: string, language: string): Words {
     titles: new Map(list('titles', TitleSchema).map(({ word, gender }) => [fold(word), gender ?? null])),
     pronouns: byForm(false),
     possessives: byForm(true),
+    acting: new Set(list('acting', z.string())),
   };
 }
 

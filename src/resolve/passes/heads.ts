@@ -17,6 +17,12 @@ export function rootOf(draft: Draft, from: number, to: number): Token {
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat', 'nmod', 'dep', 'compound', 'name']);
 const FARTHEST_TITLE = 6; // tokens between a title and its name, as in `Präsident des Irak , Saddam Hussein`
 
+const FARTHEST_DESCRIPTION = 14; // … where the name stands between commas
+
+function isAfterComma(draft: Draft, token: Token): boolean {
+  return draft.doc.tokens[token.i - 1]?.text === ',';
+}
+
 /** The head of the phrase that a name stands in: its title or description where that governs the name. */
 export function phraseHead(draft: Draft, root: Token): Token {
   const { doc } = draft;
@@ -24,7 +30,10 @@ export function phraseHead(draft: Draft, root: Token): Token {
   if (inBrackets(draft, root)) return root;
   for (let steps = 0; steps < 3; steps++) {
     const head = doc.head(top);
-    if (!head || head.i > root.i || root.i - head.i > FARTHEST_TITLE) return top;
+    if (!head || head.i > root.i) return top;
+    const farthest =
+      top.deprel === 'appos' && isAfterComma(draft, top) ? FARTHEST_DESCRIPTION : FARTHEST_TITLE;
+    if (root.i - head.i > farthest) return top;
     if (!BESIDE.has(top.deprel) || doc.child(top, 'case') || top.feats['Case'] === 'Gen') return top;
     if (top.deprel !== 'appos' && top.deprel !== 'flat' && head.i !== root.i - 1) return top;
     if (!describes(draft, head)) return top;

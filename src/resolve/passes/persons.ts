@@ -37,7 +37,7 @@ export function addPersons(draft: Draft, spans: readonly NameSpan[]): void {
   for (const entry of named) {
     if (full.includes(entry)) continue;
     const fits = bySurname.get(fold(entry.words.at(-1)!)) ?? [];
-    const gender = genderBefore(draft, entry.span);
+    const gender = genderBefore(draft, entry);
     const agreeing = fits.filter(actor => !gender || !actor.gender || actor.gender === gender);
     if (agreeing.length === 1) mention(draft, entry, agreeing, 'surname', SURNAME);
     else if (agreeing.length > 1)
@@ -146,9 +146,10 @@ function index(people: ReadonlyMap<DraftActor, string[]>): Map<string, DraftActo
   return found;
 }
 
-function genderBefore(draft: Draft, { from }: NameSpan): 'f' | 'm' | null {
+function genderBefore(draft: Draft, { span: { from, to }, words }: Named): 'f' | 'm' | null {
+  const isInflected = fold(draft.doc.tokens[to - 1]!.text) !== fold(words.at(-1)!);
   const before = draft.doc.tokens[from - 1];
-  if (!before) return null;
+  if (!before || isInflected) return null;
   const title = draft.words.titles.get(fold(before.text));
   if (title) return title;
   if (before.upos !== 'NOUN') return null;
@@ -190,6 +191,8 @@ function mention(
 ): void {
   const { from, to } = entry.span;
   for (const actor of actors) if (actor.name !== entry.name) actor.names.add(entry.name);
-  const head = phraseHead(draft, rootOf(draft, from, to)).i;
+  const root = rootOf(draft, from, to);
+  const genitive = fold(draft.doc.tokens[to - 1]!.text) !== fold(entry.words.at(-1)!);
+  const head = (genitive ? root : phraseHead(draft, root)).i;
   draft.add({ from, to, head, form: 'name', actors, resolver, score });
 }

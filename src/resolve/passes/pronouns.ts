@@ -1,73 +1,95 @@
 import type { Token } from '../../model/index.js';
 import type { Gender } from '../book/index.js';
 import type { PronounSeed } from '../book/schema.js';
-import type { Draft, DraftActor, DraftMention } from '../draft.js';
+import type { Draft } from '../draft.js';
+import { lastPart } from './heads.js';
 import { conjuncts } from './owners.js';
-import { type Candidate, candidatesBefore, functionOf, governor } from './salience.js';
+import {
+  type Candidate,
+  candidatesBefore,
+  functionOf,
+  governor,
+  type Occurrence,
+  occurrences,
+  type Referent,
+} from './salience.js';
 
-const SURE = 0.8;
-const LEAST = 0.3;
-const SAME_CLAUSE_SUBJECT = 1; // added to the salience of the clause's subject for a possessive
-const PARALLEL = 0.3; // … of an antecedent in the pronoun's own function
-const UNKNOWN_GENDER = 0.5; // factor for antecedents whose gender nothing tells
-const PERSON_PREFERRED = 1.5; // factor for persons: pronouns seldom take up organisations
+/** Factors of salience by what a referent is, for a pronoun in the singular. */
+const TYPE: Record<Referent['type'], number> = { person: 1, body: 0.5, state: 0.15, thing: 0.5 };
+/** … and in the plural. */
+const PLURAL_TYPE: Record<Referent['type'], number> = { person: 1, body: 0.9, state: 0.4, thing: 0.6 };
+/** Factor for persons whose gender nothing tells: more of the people in news are men. */
+const UNKNOWN_GENDER = { m: 0.85, f: 0.45 };
+const SAME_CLAUSE_SUBJECT = 1; // added for a possessive to the subject of its clause
+const PARALLEL = 0.2; // added to an antecedent in the pronoun's own function
+const CLAUSE_ABOVE = 0.4; // … to the subject of a clause that governs the pronoun's
+const COORDINATION = 0.9; // salience of a coordination, of the function of its first part
+const SUBJECT_BEHIND = 12; // tokens that a subject counts as farther away for a demonstrative
+const LEAST = 0.42; // antecedents less sure than this are not taken
+/** Share of right ones at no rival and at a rival as good, and what a sentence between takes off. */
+const BEST = 0.92;
+const EVEN = 0.4;
+const FADE = 0.9;
+const RECENT = 0.75;
 
 /** Personal, demonstrative and possessive pronouns of the third person. */
-export function addPronouns(draft: Draft): void {
-  const sorted = [...draft.mentions]
-    .filter(({ actors }) => actors.length > 0)
-    .sort((a, b) => a.from - b.from);
+export function addPronouns(draft: Draft, inName: ReadonlySet<number>): void {
+  const sorted = occurrences(draft, inName);
   for (const token of draft.doc.tokens) {
     const seed = seedOf(draft, token);
     if (!seed || draft.phraseAt(token)) continue;
-    const found =
-      seed.kind === 'both' ? pairBefore(draft, token, sorted) : resolvePronoun(draft, token, seed, sorted);
+    const found = resolvePronoun(draft, token, seed, sorted);
+    const actors = found?.referents.flatMap(({ actor }) => (actor ? [actor] : [])) ?? [];
+    const taken = found !== null && actors.length === found.referents.length;
     const form = seed.kind === 'possessive' ? 'possessive' : 'pronoun';
-    const mention = draft.add({
+    draft.add({
       from: token.i,
       to: token.i + 1,
       head: token.i,
       form,
-      actors: found?.actors ?? [],
-      resolver: found ? `${seed.kind}-${found.how}` : `${seed.kind}-unresolved`,
-      score: found?.score ?? 0,
+      actors: taken ? actors : [],
+      resolver: taken ? `${seed.kind}-${found.how}` : `${seed.kind}-unresolved`,
+      score: taken ? found.score : 0,
     });
-    if (mention.actors.length > 0) insert(sorted, mention);
+    for (const referent of found?.referents ?? [])
+      insert(sorted, { referent, head: token, at: token.i, sure: found!.score, form, gender: null });
   }
 }
 
-function insert(sorted: DraftMention[], mention: DraftMention): void {
+function insert(sorted: Occurrence[], occurrence: Occurrence): void {
   let at = sorted.length;
-  while (at > 0 && sorted[at - 1]!.from > mention.from) at--;
-  sorted.splice(at, 0, mention);
+  while (at > 0 && sorted[at - 1]!.at > occurrence.at) at--;
+  sorted.splice(at, 0, occurrence);
 }
 
 function seedOf(draft: Draft, token: Token): PronounSeed | undefined {
   const { upos, feats, deprel } = token;
-  if (upos !== 'PRON' && upos !== 'DET') return undefined;
+  if (upos !== 'PRON' && upos !== 'DET' && upos !== 'ADJ') return undefined;
   if (feats['Reflex'] === 'Yes' || feats['PronType']?.includes('Rel')) return undefined;
   const text = token.text.toLowerCase();
   if (feats['Poss'] === 'Yes' || (upos === 'DET' && deprel === 'det' && /^(?:sein|ihr)/.test(text))) {
     return draft.words.possessives.get(text.replace(/e[nrms]?$/, '')) ?? draft.words.possessives.get(text);
   }
-  if (deprel === 'det') return undefined;
+  if (deprel === 'det' || deprel === 'amod') return undefined;
   if (token.text === 'Sie' && !startsSentence(draft, token)) return undefined;
   const seed = draft.words.pronouns.get(text);
-  return seed?.kind === 'demonstrative' && !NOMINAL.has(functionOf(draft, token)) ? undefined : seed;
+  if (!seed || seed.kind === 'personal') return seed;
+  return NOMINAL.has(functionOf(draft, token)) ? seed : undefined;
 }
 
-const NOMINAL: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nmod']);
+const NOMINAL: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod']);
 
 function startsSentence(draft: Draft, token: Token): boolean {
   const { from } = draft.doc.sentenceOf(token);
-  for (let i = from; i < token.i; i++)
+  for (let i = from; i < token.i; i++) {
     if (draft.doc.tokens[i]!.upos !== 'PUNCT')
       return /^[.:!?„“"»]$/.test(draft.doc.tokens[token.i - 1]!.text);
+  }
   return true;
 }
 
 interface Found {
-  actors: readonly DraftActor[];
+  referents: readonly Referent[];
   how: string;
   score: number;
 }
@@ -76,48 +98,40 @@ function resolvePronoun(
   draft: Draft,
   token: Token,
   seed: PronounSeed,
-  sorted: readonly DraftMention[],
+  sorted: readonly Occurrence[],
 ): Found | null {
   const genders = gendersOf(draft, token, seed);
-  if (genders.length === 1 && genders[0] === 'pl') return pluralBefore(draft, token, seed, sorted);
   const verb = governor(draft, token);
   const own = functionOf(draft, token);
-  const ranked = candidatesBefore(draft, token, sorted)
-    .map(candidate => ({ ...candidate, salience: candidate.salience * agreement(candidate.actor, genders) }))
-    .filter(
-      candidate =>
-        candidate.salience > 0 &&
-        (seed.kind === 'possessive' || !isArgumentOf(draft, candidate, verb, token)),
-    )
-    .map(candidate => ({
-      ...candidate,
-      salience: candidate.salience + bonus(draft, candidate, token, own, verb, seed),
-    }))
-    .sort((a, b) => b.salience - a.salience);
-  if (ranked.length === 0) return null;
+  const acting = isActing(draft, token);
+  const rivals: (Candidate & { parts: readonly Referent[] })[] = [];
+  for (const candidate of candidatesBefore(draft, token, sorted)) {
+    const factor = seed.kind === 'both' ? 0 : agreement(candidate, genders);
+    if (factor === 0 || (seed.kind !== 'possessive' && isArgumentOf(draft, candidate, verb, token))) continue;
+    if (acting && candidate.referent.type === 'thing') continue;
+    if (isSpeaker(draft, candidate, token)) continue;
+    const salience = candidate.salience * factor + bonus(draft, candidate, token, own, verb, seed) * factor;
+    rivals.push({ ...candidate, salience, parts: [candidate.referent] });
+  }
+  if (genders.includes('pl')) rivals.push(...coordinations(draft, token, verb, seed, sorted));
+  rivals.sort((a, b) => b.salience - a.salience);
   if (seed.kind === 'demonstrative' || seed.kind === 'latter')
-    ranked.sort((a, b) => recency(draft, b) - recency(draft, a));
-  if (seed.kind === 'former') ranked.sort((a, b) => a.last.from - b.last.from);
-  const [best, next] = ranked;
-  const margin = next ? best!.salience / (best!.salience + next.salience) : 1;
-  const distance = token.sentence - draft.doc.tokens[best!.last.from]!.sentence;
-  const score = Math.max(
-    LEAST,
-    SURE *
-      (seed.kind === 'personal' || seed.kind === 'possessive' ? margin : RECENT) *
-      FADE ** Math.max(0, distance - 1) +
-      LIFT,
-  );
+    rivals.sort((a, b) => recency(draft, b) - recency(draft, a));
+  if (seed.kind === 'former') rivals.sort((a, b) => a.last.at - b.last.at);
+  const [best, next] = rivals;
+  if (!best) return null;
+  const margin = next ? best.salience / (best.salience + next.salience) : 1;
+  const distance = token.sentence - best.last.head.sentence;
+  const bySalience = seed.kind === 'personal' || seed.kind === 'possessive' || seed.kind === 'both';
+  const chance = bySalience ? EVEN + (BEST - EVEN) * Math.max(0, 2 * margin - 1) : RECENT;
+  const score = chance * FADE ** Math.max(0, distance - 1);
+  if (score < LEAST) return null;
   return {
-    actors: [best!.actor],
-    how: own.startsWith('nsubj') ? 'subject' : 'other',
-    score: Math.min(score, 0.9),
+    referents: best.parts,
+    how: best.parts.length > 1 ? 'coordination' : own.startsWith('nsubj') ? 'subject' : 'other',
+    score,
   };
 }
-
-const RECENT = 0.8;
-const FADE = 0.8;
-const LIFT = 0.1;
 
 /** What the pronoun can refer to: its own genders, narrowed by number and gender of the word and its verb. */
 function gendersOf(draft: Draft, token: Token, seed: PronounSeed): Gender[] {
@@ -136,94 +150,107 @@ function gendersOf(draft: Draft, token: Token, seed: PronounSeed): Gender[] {
   return own && seed.gender.includes(own) ? [own] : singular;
 }
 
-function agreement(actor: DraftActor, genders: readonly Gender[]): number {
-  const person = actor.kind === 'person' ? PERSON_PREFERRED : 1;
-  if (actor.gender === null)
-    return actor.kind === 'person' && genders.some(gender => gender === 'f' || gender === 'm')
-      ? UNKNOWN_GENDER * person
-      : 0;
-  return genders.includes(actor.gender) ? person : 0;
+function agreement(
+  { referent: { gender, type, actor }, last }: Candidate,
+  genders: readonly Gender[],
+): number {
+  const factors = genders.includes('pl') && gender === 'pl' ? PLURAL_TYPE : TYPE;
+  const now = actor ? actor.gender : gender;
+  if (last.gender && genders.includes(last.gender)) return TYPE[type];
+  if (now !== null) return genders.includes(now) ? factors[type] : 0;
+  if (type !== 'person') return 0;
+  return genders.includes('m') ? UNKNOWN_GENDER.m : genders.includes('f') ? UNKNOWN_GENDER.f : 0;
 }
 
 /** Whether the candidate's mention and the pronoun are arguments of one verb, so that they cannot be the same. */
-function isArgumentOf(draft: Draft, { last }: Candidate, verb: Token | undefined, token: Token): boolean {
-  const head = draft.doc.tokens[last.head]!;
+function isArgumentOf(
+  draft: Draft,
+  { last: { head, form } }: Candidate,
+  verb: Token | undefined,
+  token: Token,
+): boolean {
   if (!verb || head.sentence !== token.sentence) return false;
-  if (!NOMINAL.has(functionOf(draft, head)) || functionOf(draft, head) === 'nmod') return false;
+  const there = functionOf(draft, head);
+  if (!NOMINAL.has(there) || there === 'nmod') return false;
   return (
     governor(draft, head)?.i === verb.i &&
-    last.form !== 'adjective' &&
-    last.form !== 'compound' &&
-    last.form !== 'possessive'
+    form !== 'adjective' &&
+    form !== 'compound' &&
+    form !== 'possessive'
   );
+}
+
+/** Whether the pronoun is subject of what only persons and bodies do or are: `sie fordert`, `sie ist Sprecherin`. */
+function isActing(draft: Draft, token: Token): boolean {
+  const predicate = draft.doc.head(token);
+  if (!predicate || token.deprel !== 'nsubj') return false;
+  if (predicate.upos === 'NOUN') return draft.words.roles.find(lastPart(predicate)) !== undefined;
+  const particle = draft.doc.child(predicate, 'compound:prt')?.text ?? '';
+  return draft.words.acting.has(predicate.lemma) || draft.words.acting.has(particle + predicate.lemma);
+}
+
+/** Who speaks is `ich` in the quote, not `er`. */
+function isSpeaker(draft: Draft, { last: { head } }: Candidate, token: Token): boolean {
+  if (head.sentence !== token.sentence || functionOf(draft, head) !== 'nsubj') return false;
+  const quote = draft.doc.quoteAt(token);
+  return quote !== undefined && !(quote.from <= head.i && head.i < quote.to);
 }
 
 function bonus(
   draft: Draft,
-  { last }: Candidate,
+  { last: { head } }: Candidate,
   token: Token,
   own: string,
   verb: Token | undefined,
   seed: PronounSeed,
 ): number {
-  const head = draft.doc.tokens[last.head]!;
   const there = functionOf(draft, head);
-  if (seed.kind === 'possessive') {
-    return there.startsWith('nsubj') &&
-      head.sentence === token.sentence &&
-      governor(draft, head)?.i === verb?.i
-      ? SAME_CLAUSE_SUBJECT
-      : 0;
-  }
-  return there === own ? PARALLEL : 0;
+  const subject = there === 'nsubj' && head.sentence === token.sentence ? governor(draft, head) : undefined;
+  if (seed.kind === 'possessive') return subject && subject.i === verb?.i ? SAME_CLAUSE_SUBJECT : 0;
+  const above = subject && verb && draft.doc.isBelow(verb, subject);
+  return (there === own ? PARALLEL : 0) + (above ? CLAUSE_ABOVE : 0);
 }
 
 /** For demonstratives: later mentions first, subjects of the sentence before last. */
-function recency(draft: Draft, { last }: Candidate): number {
-  const subject = functionOf(draft, draft.doc.tokens[last.head]!).startsWith('nsubj');
-  return last.from - (subject ? SUBJECT_BEHIND : 0);
+function recency(draft: Draft, { last: { head, at } }: Candidate): number {
+  return at - (functionOf(draft, head).startsWith('nsubj') ? SUBJECT_BEHIND : 0);
 }
 
-const SUBJECT_BEHIND = 12; // tokens that a subject counts as farther away
-
-/** The last plural actor or coordination before: `die Grünen`, `Trump und Witkoff`. */
-function pluralBefore(
+/** The last coordination before, as one antecedent of a plural: `Trump und Witkoff`. */
+function coordinations(
   draft: Draft,
   token: Token,
+  verb: Token | undefined,
   seed: PronounSeed,
-  sorted: readonly DraftMention[],
-): Found | null {
-  const pair = pairBefore(draft, token, sorted);
-  const plural = candidatesBefore(draft, token, sorted).find(
-    ({ actor, last }) =>
-      actor.gender === 'pl' &&
-      !isArgumentOf(draft, { actor, last, salience: 0 }, governor(draft, token), token),
-  );
-  const pairAt = pair?.at ?? -1;
-  if (plural && plural.last.from > pairAt) return { actors: [plural.actor], how: 'plural', score: PLURAL };
-  return pair ? { ...pair, score: seed.kind === 'possessive' ? pair.score - LIFT : pair.score } : null;
-}
-
-const PLURAL = 0.5;
-const PAIR = 0.55;
-const LOOK_BACK = 2; // sentences
-
-/** The last coordination of persons or other actors. */
-function pairBefore(
-  draft: Draft,
-  token: Token,
-  sorted: readonly DraftMention[],
-): (Found & { at: number }) | null {
-  for (let n = sorted.length - 1; n >= 0; n--) {
-    const { head, from, form } = sorted[n]!;
-    if (from >= token.i || form === 'adjective' || form === 'compound') continue;
-    const first = draft.doc.tokens[head]!;
-    if (token.sentence - first.sentence > LOOK_BACK) return null;
-    if (first.deprel === 'conj') continue;
-    const actors = new Set<DraftActor>();
-    for (const conjunct of conjuncts(draft, first))
-      for (const actor of draft.phraseAt(conjunct)?.actors ?? []) actors.add(actor);
-    if (actors.size >= 2) return { actors: [...actors], how: 'coordination', score: PAIR, at: from };
+  sorted: readonly Occurrence[],
+): (Candidate & { parts: readonly Referent[] })[] {
+  const byHead = new Map<number, Referent>();
+  for (const { head, referent, form, at } of sorted) {
+    if (at < token.i && form !== 'adjective' && form !== 'compound') byHead.set(head.i, referent);
   }
-  return null;
+  for (let n = sorted.length - 1; n >= 0; n--) {
+    const last = sorted[n]!;
+    if (last.at >= token.i || last.head.deprel === 'conj') continue;
+    if (token.sentence - last.head.sentence > PAIR_LOOK_BACK) return [];
+    const parts = new Set<Referent>();
+    for (const conjunct of conjuncts(draft, last.head)) {
+      const referent = byHead.get(conjunct.i);
+      if (referent && referent.type === 'person') parts.add(referent);
+    }
+    if (
+      parts.size < 2 ||
+      (seed.kind !== 'possessive' &&
+        isArgumentOf(draft, { last, salience: 0, referent: last.referent }, verb, token))
+    )
+      continue;
+    const salience =
+      COORDINATION *
+      (functionOf(draft, last.head).startsWith('nsubj') ? 1 : COORDINATION / 2) *
+      PAIR_DECAY ** (token.sentence - last.head.sentence);
+    return [{ referent: last.referent, last, salience, parts: [...parts] }];
+  }
+  return [];
 }
+
+const PAIR_LOOK_BACK = 2; // sentences
+const PAIR_DECAY = 0.6; // a sentence

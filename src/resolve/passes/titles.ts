@@ -9,7 +9,7 @@ export function noteTitles(draft: Draft): void {
   for (const { form, actors, from, to, head } of [...draft.mentions]) {
     const [person] = actors;
     if (form !== 'name' || person?.kind !== 'person') continue;
-    for (const title of titlesAround(draft, from, to, head)) note(draft, person, title);
+    for (const title of titlesAround(draft, person, from, to, head)) note(draft, person, title);
     const before = tokens[from - 1];
     const gender = before ? draft.words.titles.get(fold(before.text)) : undefined;
     if (gender) person.gender ??= gender;
@@ -17,10 +17,11 @@ export function noteTitles(draft: Draft): void {
 }
 
 /** Nouns that describe the name: before it, in apposition, or as predicate (`X ist Präsident von Y`). */
-function titlesAround(draft: Draft, from: number, to: number, head: number): Token[] {
+function titlesAround(draft: Draft, person: DraftActor, from: number, to: number, head: number): Token[] {
   const { doc } = draft;
   const found = new Set<Token>();
-  for (let i = from - 1; i >= Math.max(0, from - 2); i--) {
+  const inflected = isInflected(draft, person, to);
+  for (let i = from - 1; !inflected && i >= Math.max(0, from - 2); i--) {
     const token = doc.tokens[i]!;
     if (token.sentence !== doc.tokens[from]!.sentence || token.upos === 'PUNCT') break;
     if (token.upos === 'NOUN') found.add(token);
@@ -33,6 +34,12 @@ function titlesAround(draft: Draft, from: number, to: number, head: number): Tok
   if (top.deprel === 'nsubj' && predicate?.upos === 'NOUN' && doc.child(predicate, 'cop'))
     found.add(predicate);
   return [...found];
+}
+
+/** A name in the genitive belongs to the noun before it: `die Anwältin Samanis`. */
+function isInflected(draft: Draft, person: DraftActor, to: number): boolean {
+  const last = fold(draft.doc.tokens[to - 1]!.text);
+  return last.endsWith('s') && [person.name, ...person.names].every(name => !fold(name).endsWith(last));
 }
 
 function note(draft: Draft, person: DraftActor, title: Token): void {
