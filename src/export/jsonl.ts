@@ -41,7 +41,8 @@ async function* records(store: GraphStore): AsyncGenerator<ExportRecord> {
   yield { record: 'graph', format: FORMAT };
   for (const type of await readTypes(store)) yield { record: 'type', ...type };
   for (const run of await readRuns(store)) yield { record: 'run', ...run };
-  for (const { canonical: _, ...actor } of await readActors(store)) yield { record: 'actor', ...actor };
+  for (const { canonical: _, search: __, ...actor } of await readActors(store))
+    yield { record: 'actor', ...actor };
   for (const ids of batches(await readArticleIds(store), BATCH)) {
     for (const { coded, hash, run } of await readCodings(reader(store), ids)) {
       yield { record: 'article', ...coded, run, hash };

@@ -20,3 +20,4 @@ export { addReview, importReviews, type NewReview, undoReview } from './reviews/
 export { ensureSchema } from './schema.js';
 export { sortKeys } from './sort-keys.js';
 export * from './store.js';
+export { type Problem, repair, type Verification, type VerifyOptions, verify } from './verify/index.js';

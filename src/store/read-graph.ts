@@ -2,20 +2,25 @@ import { ACTOR_KINDS, type ActorRef, type RelationType, type Review, type Run } 
 import { KIND_LABELS } from './actors/names.js';
 import { cypher } from './cypher.js';
 import { groupBy } from './group.js';
-import { reader } from './read-codings.js';
+import { type RunQuery, reader } from './read-codings.js';
 import { toReview } from './reviews/load.js';
 import type { GraphStore, Row } from './store.js';
 import { relationTypes } from './types.js';
 
-type ActorNode = Omit<ActorRef, 'kind'> & { labels: string[]; canonical: string | null };
+type ActorNode = Omit<KnownActor, 'kind'> & { labels: string[] };
 
-/** An actor and the one into which it was merged. */
-export type KnownActor = ActorRef & { canonical: string | null };
+/** An actor as the graph has it. */
+export type KnownActor = ActorRef & {
+  search: string | null;
+  /** The actor into which it was merged, null for most. */
+  canonical: string | null;
+};
 
 /** An event as the graph has it. */
 export interface StoredEvent {
   id: string;
   key: string;
+  unit: string;
   type: string;
   source: string;
   target: string;
@@ -31,9 +36,9 @@ export interface StoredEvent {
 export async function readActors(store: GraphStore): Promise<KnownActor[]> {
   const rows = await reader(store)<ActorNode>(cypher('read/all-actors'));
   return rows
-    .map(({ id, name, labels, aliases, wikidata, canonical }) => {
+    .map(({ id, name, labels, aliases, wikidata, search, canonical }) => {
       const kind = ACTOR_KINDS.find(one => labels.includes(KIND_LABELS[one]))!;
-      return { id, name, kind, aliases: aliases ?? [], wikidata, canonical };
+      return { id, name, kind, aliases: aliases ?? [], wikidata, search, canonical };
     })
     .sort(byId);
 }
@@ -64,8 +69,13 @@ export async function readUnitIds(store: GraphStore): Promise<string[]> {
 }
 
 /** The events of some units, with all that is drawn of them, by id. */
-export async function readEvents(store: GraphStore, units: readonly string[]): Promise<StoredEvent[]> {
-  const run = reader(store);
+export function readEvents(store: GraphStore, units: readonly string[]): Promise<StoredEvent[]> {
+  return eventsOf(reader(store), units);
+}
+
+/** `readEvents` within a transaction. */
+export async function eventsOf(run: RunQuery, units: readonly string[]): Promise<StoredEvent[]> {
+  if (units.length === 0) return [];
   const events = await run<Omit<StoredEvent, 'statements' | 'drawn'>>(cypher('read/unit-drawn'), { units });
   const reports = await run<{ event: string; statement: string }>(cypher('read/unit-reports'), { units });
   const statements = groupBy(reports, ({ event }) => event);

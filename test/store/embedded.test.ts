@@ -6,6 +6,7 @@ import { openStore } from '../../src/store/index.js';
 import type { Engine } from './engine.js';
 import { identitySpec } from './identity-spec.js';
 import { storeSpec } from './spec.js';
+import { verifySpec } from './verify-spec.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'actant-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,3 +18,4 @@ const embedded: Engine = {
 };
 storeSpec(embedded);
 identitySpec(embedded);
+verifySpec(embedded);

@@ -4,6 +4,7 @@ import { NEO4J_HOOK_MS, takeNeo4j } from '../support/neo4j.js';
 import type { Engine } from './engine.js';
 import { identitySpec } from './identity-spec.js';
 import { storeSpec } from './spec.js';
+import { verifySpec } from './verify-spec.js';
 
 let server: Awaited<ReturnType<typeof takeNeo4j>>;
 beforeAll(async () => {
@@ -14,3 +15,4 @@ afterAll(() => server?.release());
 const neo4j: Engine = { name: 'Neo4j', open: () => openStore(server.url, server), runs: 5 };
 storeSpec(neo4j);
 identitySpec(neo4j);
+verifySpec(neo4j);

@@ -116,6 +116,29 @@ async function regroup(tx: Transaction, actors: readonly string[], root: string 
   await recount(tx, [...rows.keys()]);
 }
 
+/** Lets actors count as their merges say, where they do not. */
+export async function regroupAll(tx: Transaction, actors: readonly string[]): Promise<void> {
+  if (actors.length === 0) return;
+  const rows: { id: string; canonical: string | null }[] = [];
+  for (const id of actors) {
+    let root = id;
+    for (
+      let next = [{ id }];
+      next.length > 0;
+      next = await tx.run(cypher('write/actor-merged-to'), { id: root })
+    ) {
+      root = next[0]!.id;
+    }
+    rows.push({ id, canonical: root === id ? null : root });
+  }
+  await tx.run(cypher('write/actor-canonical'), { rows });
+  await refreshSearch(
+    tx,
+    rows.flatMap(({ id, canonical }) => (canonical ? [id, canonical] : [id])),
+  );
+  await recount(tx, actors);
+}
+
 /** Brings the events of all statements in which actors have a part up to date. */
 async function recount(tx: Transaction, actors: readonly string[]): Promise<void> {
   const ids = (await tx.run<{ id: string }>(cypher('write/actor-statements'), { ids: actors })).map(

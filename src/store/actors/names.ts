@@ -146,7 +146,8 @@ function unite(a: ActorRef, b: ActorRef): ActorRef {
   return { id: a.id, name, kind, aliases: [...names].sort(), wikidata };
 }
 
-function uniteAll(refs: readonly ActorRef[]): ActorRef {
+/** Everything that all articles say of one actor. */
+export function uniteAll(refs: readonly ActorRef[]): ActorRef {
   return refs.reduce(unite, refs[0]!);
 }
 

@@ -24,6 +24,9 @@ export interface Signed extends ClusterMember {
   bands: readonly number[];
 }
 
+/** Two articles whose texts are nearly the same. */
+type Link = { id: string; other: string };
+
 /** Computes the signature of a text. */
 export function sign(member: ClusterMember): Signed {
   const set = shingles(member.text);
@@ -73,10 +76,7 @@ export async function leaveClusters(tx: Transaction, ids: readonly string[]): Pr
   await tx.run(cypher('write/cluster-set'), {
     rows: leaving.map(({ id }) => ({ id, cluster: null, clusterDate: null })),
   });
-  const links = rest.flatMap((a, i) =>
-    rest.slice(0, i).flatMap(b => (sharesBand(a, b) && isNear(a, b) ? [{ id: a.id, other: b.id }] : [])),
-  );
-  return writeClusters(tx, rest, links);
+  return writeClusters(tx, rest, linksAmong(rest));
 }
 
 async function readTexts(tx: Transaction, ids: readonly string[]): Promise<ClusterMember[]> {
@@ -88,17 +88,11 @@ async function readClusters(tx: Transaction, clusters: readonly string[]): Promi
   return tx.run<ClusterMember>(cypher('write/cluster-members'), { clusters: [...new Set(clusters)].sort() });
 }
 
-async function candidatePairs(
-  tx: Transaction,
-  texts: readonly Signed[],
-): Promise<{ id: string; other: string }[]> {
-  const pairs = new Map<string, { id: string; other: string }>();
+async function candidatePairs(tx: Transaction, texts: readonly Signed[]): Promise<Link[]> {
+  const pairs = new Map<string, Link>();
   for (let i = 0; i < (texts[0]?.bands.length ?? 0); i++) {
     const rows = texts.map(text => ({ id: text.id, band: text.bands[i] }));
-    const found = await tx.run<{ id: string; other: string }>(
-      cypher('write/band-candidates', { BAND: `band${i}` }),
-      { rows },
-    );
+    const found = await tx.run<Link>(cypher('write/band-candidates', { BAND: `band${i}` }), { rows });
     for (const pair of found) pairs.set(`${pair.id} ${pair.other}`, pair);
   }
   return [...pairs.values()];
@@ -112,37 +106,53 @@ function isNear(a: Signed, b: Signed): boolean {
   return containment(a.shingles, b.shingles) >= NEAR_DUPLICATE;
 }
 
-/** Writes the connected components of the links as clusters; single articles have none. */
-async function writeClusters(
-  tx: Transaction,
-  members: readonly ClusterMember[],
-  links: readonly { id: string; other: string }[],
-): Promise<ClusterMember[]> {
-  const leastOf = components(
+/** All pairs of near-duplicates in a set of articles. */
+function linksAmong(texts: readonly Signed[]): Link[] {
+  return texts.flatMap((a, i) =>
+    texts.slice(0, i).flatMap(b => (sharesBand(a, b) && isNear(a, b) ? [{ id: a.id, other: b.id }] : [])),
+  );
+}
+
+/** The articles with the clusters that they should have if there were no others. */
+export function componentsOf(texts: readonly Signed[]): ClusterMember[] {
+  return assignClusters(texts, linksAmong(texts));
+}
+
+/** Gives the connected components of the links as clusters; single articles have none. */
+function assignClusters(members: readonly ClusterMember[], links: readonly Link[]): ClusterMember[] {
+  const rootOf = components(
     members.map(({ id }) => id),
     links,
   );
-  const changed: ClusterMember[] = [];
-  for (const group of groupBy(members, ({ id }) => leastOf(id)).values()) {
-    const ids = group.map(({ id }) => id).sort();
-    const cluster = group.length > 1 ? ids[0]! : null;
+  return [...groupBy(members, ({ id }) => rootOf(id)).values()].flatMap(group => {
+    const cluster = group.length > 1 ? group.map(({ id }) => id).sort()[0]! : null;
     const dates = group.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
-    const clusterDate = cluster === null ? null : (dates[0] ?? null);
-    for (const member of group) {
-      if (member.cluster !== cluster || member.clusterDate !== clusterDate)
-        changed.push({ ...member, cluster, clusterDate });
-    }
-  }
+    return group.map(member => ({
+      ...member,
+      cluster,
+      clusterDate: cluster === null ? null : (dates[0] ?? null),
+    }));
+  });
+}
+
+/** Writes the clusters that have changed, and gives back their articles. */
+async function writeClusters(
+  tx: Transaction,
+  members: readonly ClusterMember[],
+  links: readonly Link[],
+): Promise<ClusterMember[]> {
+  const before = new Map(members.map(member => [member.id, member]));
+  const changed = assignClusters(members, links).filter(({ id, cluster, clusterDate }) => {
+    const old = before.get(id)!;
+    return old.cluster !== cluster || old.clusterDate !== clusterDate;
+  });
   const rows = changed.map(({ id, cluster, clusterDate }) => ({ id, cluster, clusterDate }));
   if (rows.length > 0) await tx.run(cypher('write/cluster-set'), { rows });
   return changed;
 }
 
 /** Union-find: gives for each id the representative of its component. */
-function components(
-  ids: readonly string[],
-  links: readonly { id: string; other: string }[],
-): (id: string) => string {
+function components(ids: readonly string[], links: readonly Link[]): (id: string) => string {
   const parent = new Map(ids.map(id => [id, id]));
   const find = (id: string): string => {
     const up = parent.get(id);

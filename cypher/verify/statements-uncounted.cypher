@@ -1,0 +1,4 @@
+// Statements that report no event.
+MATCH (s:Statement)
+WHERE NOT EXISTS { (s)-[:REPORTS]->(:Event) }
+RETURN s.id AS id;
