@@ -39,10 +39,14 @@ const CHUNK_SENTENCES = 512;
  * @throws InputError when the model is missing or of another kind.
  */
 export async function openAnalyser(options: AnalyserOptions = {}): Promise<Analyser> {
-  const parser = await openParser(options);
+  return analyserOf(await openParser(options), options.batchSize);
+}
+
+/** The analyser that a parser makes: text before it, documents after it. */
+export function analyserOf(parser: Parser, batchSize?: number): Analyser {
   return {
     model: parser.name,
-    analyse: (text, lang) => analyse(parser, text, lang ?? identifyLanguage(text), options.batchSize),
+    analyse: (text, lang) => analyse(parser, text, lang ?? identifyLanguage(text), batchSize),
     close: () => parser.close(),
   };
 }

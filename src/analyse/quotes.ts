@@ -16,6 +16,8 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
 ]);
 /** A quote that is still open after so many tokens was never meant as one. */
 const MAX_QUOTE_TOKENS = 600;
+/** Quotes in quotes beyond this depth are stray marks. */
+const MAX_DEPTH = 8;
 
 /**
  * Quoted speech with its marks, in text order; it may run over several sentences and may hold other quotes.
@@ -23,9 +25,9 @@ const MAX_QUOTE_TOKENS = 600;
  */
 export function findQuotes(tokens: readonly Token[]): Quote[] {
   const found: Quote[] = [];
-  let open: { mark: string; from: number }[] = [];
+  const open: { mark: string; from: number }[] = [];
   tokens.forEach((token, i) => {
-    open = open.filter(({ from }) => i - from <= MAX_QUOTE_TOKENS);
+    while (open.length > MAX_DEPTH || (open[0] && i - open[0].from > MAX_QUOTE_TOKENS)) open.shift();
     const closes = open.findLastIndex(({ mark }) => PARTNERS.get(mark)!.includes(token.text));
     if (closes >= 0 && mayClose(tokens, i, open[closes]!.mark)) {
       const { from } = open[closes]!;
