@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { OpenOptions } from '../store/index.js';
+import { type GraphStore, type OpenOptions, openStore } from '../store/index.js';
 
 const DEFAULT_STORE = 'data/actant.grafeo';
 
@@ -18,4 +18,18 @@ export function storeOption(): Option {
 export function credentials(): Pick<OpenOptions, 'user' | 'password'> {
   const { ACTANT_STORE_USER: user, ACTANT_STORE_PASSWORD: password } = process.env;
   return { ...(user !== undefined && { user }), ...(password !== undefined && { password }) };
+}
+
+/** Opens the graph for as long as `work` needs it. */
+export async function withStore<T>(
+  address: string,
+  work: (store: GraphStore) => Promise<T>,
+  options: OpenOptions = {},
+): Promise<T> {
+  const store = await openStore(address, { ...credentials(), ...options });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { GrafeoDB, GrafeoError, QueryResult } from '@grafeo-db/js';
 import { EnvironmentError, InputError } from '../model/index.js';
 import { fromEmbedded } from './embedded-values.js';
-import { assertReadOnly } from './guard.js';
+import { assertReadOnly, withoutSemicolon } from './guard.js';
 import { describeHolder, removeHolder, writeHolder } from './lock.js';
 import { serialiser } from './serialise.js';
 import {
@@ -49,7 +49,8 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
   let closed = false;
 
   async function read<T = Row>(cypher: string, params: Params = {}, options: ReadOptions = {}) {
-    assertReadOnly(cypher);
+    const query = withoutSemicolon(cypher);
+    assertReadOnly(query);
     if (abandoned >= MAX_ABANDONED) {
       throw new EnvironmentError(
         `${abandoned} queries that ran out of time still run: try again later`,
@@ -57,7 +58,7 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
       );
     }
     const tx = db.beginTransaction();
-    const running = tx.executeCypher(cypher, params).finally(() => tx.rollback());
+    const running = tx.executeCypher(query, params).finally(() => tx.rollback());
     const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const result = await withTimeout(running, timeoutMs, () => {
       abandoned++;

@@ -74,3 +74,8 @@ function refuse(clause: string, text: string): never {
     `queries may only read the graph: ${clause} is not allowed (as a name, write it \`${text}\`)`,
   );
 }
+
+/** People end statements with a semicolon; drivers do not take one. */
+export function withoutSemicolon(cypher: string): string {
+  return cypher.replace(/;\s*$/, '');
+}

@@ -2,7 +2,7 @@ import neo4j, { type Driver, Neo4jError, type ResultSummary } from 'neo4j-driver
 import { EnvironmentError, InputError } from '../model/index.js';
 import type { StoreAddress } from './address.js';
 import { cypher as statement } from './cypher.js';
-import { assertReadOnly } from './guard.js';
+import { assertReadOnly, withoutSemicolon } from './guard.js';
 import { fromNeo4j, toNeo4j } from './neo4j-values.js';
 import { serialiser } from './serialise.js';
 import {
@@ -57,13 +57,14 @@ function makeStore(driver: Driver, url: string, user: string, readOnly: boolean)
   const own = (error: unknown) => toOwnError(error, url, user);
 
   async function read<T = Row>(cypher: string, params: Params = {}, options: ReadOptions = {}) {
-    assertReadOnly(cypher);
+    const query = withoutSemicolon(cypher);
+    assertReadOnly(query);
     const maxRows = options.maxRows ?? Number.POSITIVE_INFINITY;
     const session = driver.session({ defaultAccessMode: neo4j.session.READ });
     try {
       return await session.executeRead(
         async tx => {
-          const result = tx.run(cypher, toNeo4j(params) as Params);
+          const result = tx.run(query, toNeo4j(params) as Params);
           const columns = (await result.keys()) as string[];
           const rows: T[] = [];
           for await (const record of result) {

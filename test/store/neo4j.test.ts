@@ -1,4 +1,5 @@
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { InputError } from '../../src/model/index.js';
 import { openStore } from '../../src/store/index.js';
 import { NEO4J_HOOK_MS, takeNeo4j } from '../support/neo4j.js';
 import type { Engine } from './engine.js';
@@ -16,3 +17,11 @@ const neo4j: Engine = { name: 'Neo4j', open: () => openStore(server.url, server)
 storeSpec(neo4j);
 identitySpec(neo4j);
 verifySpec(neo4j);
+
+it('says in one line that Neo4j refuses the password', async () => {
+  const error = await openStore(server.url, { user: 'neo4j', password: 'wrong' }).catch(caught => caught);
+  expect(error).toBeInstanceOf(InputError);
+  expect(error.message).toMatch(
+    /refuses the password of user "neo4j": set ACTANT_STORE_USER and ACTANT_STORE_PASSWORD$/,
+  );
+});
