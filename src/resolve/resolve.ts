@@ -11,10 +11,12 @@ import { addOrganizations } from './passes/organizations.js';
 import { addOrgans } from './passes/organs.js';
 import { addPersons } from './passes/persons.js';
 import { addPlaces } from './passes/places.js';
+import { addPossessed } from './passes/possessed.js';
 import { addPronouns } from './passes/pronouns.js';
 import { addRoles } from './passes/roles.js';
 import { textAtoms } from './passes/text-atoms.js';
 import { noteTitles } from './passes/titles.js';
+import { unlabelledNames } from './passes/unlabelled.js';
 
 /** What is known of an article besides its text. */
 export interface ResolveContext {
@@ -31,7 +33,8 @@ export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Res
   const draft = new Draft(doc, book, context.lang, context.publishedAt);
   const hits = findNames(doc, textAtoms(doc), book.names);
   draft.present = statesOf(hits, book);
-  const { names, inner, prefixes } = nameSpans(draft, hits);
+  const { names: marked, inner, prefixes } = nameSpans(draft, hits);
+  const names = withUnlabelled(draft, marked);
   const inName = tokensIn(names);
   const titled = titledNames(draft, inName);
   for (const { from, to } of titled) for (let i = from; i < to; i++) inName.add(i);
@@ -56,7 +59,19 @@ export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Res
   addRoles(draft, inName);
   addClasses(draft, inName);
   addPronouns(draft, inName);
+  addPossessed(draft, inName);
   return draft.resolution();
+}
+
+/** The names that the analysis marked, but for those that longer or surer ones replace, and the ones it did not mark. */
+function withUnlabelled(draft: Draft, marked: readonly NameSpan[]): NameSpan[] {
+  const more = unlabelledNames(draft, marked);
+  const covered = tokensIn(more);
+  const kept = marked.filter(({ from, to, entries }) => {
+    for (let i = from; i < to; i++) if (covered.has(i)) return entries.length > 0;
+    return true;
+  });
+  return [...kept, ...more].sort((a, b) => a.from - b.from);
 }
 
 /** States that the names in the text mean, and those whose offices the persons named held. */

@@ -1,7 +1,7 @@
 import { fold, type Token } from '../../model/index.js';
 import type { BodySeed } from '../book/schema.js';
 import type { Draft, DraftActor } from '../draft.js';
-import { lastPart } from './heads.js';
+import { lastPart, nounKey } from './heads.js';
 import { type NounPhrase, nounPhrase, strongForm } from './noun-phrase.js';
 import { ownersOf } from './owners.js';
 
@@ -15,7 +15,7 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
   const alone: { token: Token; body: BodySeed; phrase: NounPhrase }[] = [];
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
-    const body = draft.words.bodies.find(lastPart(token))?.value;
+    const body = draft.words.bodies.find(nounKey(draft, token))?.value;
     if (!body) continue;
     if (inName.has(token.i)) {
       const there = draft.phraseAt(token);
@@ -24,6 +24,11 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
     }
     const phrase = nounPhrase(draft, token);
     if ((phrase.plural && body.gender !== 'pl') || draft.phraseAt(token)?.actors.length) continue;
+    if (
+      body.place &&
+      ownersOf(draft, token).some(({ by, actors }) => by !== 'genitive' && actors[0]?.kind === 'state')
+    )
+      continue;
     const name = qualifiedName(draft, token, body);
     if (!name) {
       alone.push({ token, body, phrase });
@@ -111,9 +116,7 @@ function qualifiedName(
   const { doc } = draft;
   const noun = baseForm(token, body);
   const owner = ownersOf(draft, token)[0];
-  const ownedByState = owner?.actors[0]?.kind === 'state';
   if (owner?.by === 'adjective') {
-    if (body.place && ownedByState) return null;
     const { text } = doc.tokens[owner.mention.head]!;
     return { text: `${strongForm(text, body.gender)} ${noun}`, from: owner.mention.from, to: token.i + 1 };
   }
@@ -142,6 +145,9 @@ function qualifiedName(
         ['amod', 'det', 'nmod', 'compound', 'flat', 'appos', 'dep'].includes(child.deprel),
     );
   if (town) return { text: `${town.text} ${noun}`, from: town.i, to: token.i + 1 };
+  const seat = placeAfter(draft, token);
+  if (seat)
+    return { text: noun + doc.text.slice(token.end, doc.tokens[seat - 1]!.end), from: token.i, to: seat };
   const next = doc.tokens[token.i + 1];
   if (next && next.upos === 'PROPN' && next.sentence === token.sentence) {
     const place = draft.phraseAt(next);
@@ -154,6 +160,21 @@ function qualifiedName(
     }
   }
   return null;
+}
+
+/** `Bezirksgericht in Virginia`: where the place ends. */
+function placeAfter(draft: Draft, token: Token): number | null {
+  const { doc } = draft;
+  const preposition = doc.tokens[token.i + 1];
+  const place = doc.tokens[token.i + 2];
+  if (!preposition || !place || preposition.text !== 'in' || place.sentence !== token.sentence) return null;
+  const phrase = draft.phraseAt(place);
+  const isPlace =
+    phrase &&
+    (phrase.resolver === 'place' ||
+      phrase.resolver === 'capital-place' ||
+      phrase.actors[0]?.kind === 'state');
+  return isPlace && phrase.from === place.i && place.head === token.i ? phrase.to : null;
 }
 
 const FARTHEST_OWNER = 4;

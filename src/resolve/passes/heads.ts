@@ -55,10 +55,10 @@ function inBrackets(draft: Draft, { i, sentence }: Token): boolean {
 /** Whether a noun tells what a person or an organisation is. */
 export function describes(draft: Draft, token: Token): boolean {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'ADJ') return false;
-  const last = lastPart(token);
+  const last = nounKey(draft, token);
   const { roles, organs, bodies, classes, titles } = draft.words;
   return (
-    titles.has(last) ||
+    titles.has(lastPart(token)) ||
     roles.find(last) !== undefined ||
     organs.find(last) !== undefined ||
     bodies.find(last) !== undefined ||
@@ -71,3 +71,16 @@ export function lastPart(token: Token): string {
   const folded = fold(token.text);
   return folded.slice(folded.lastIndexOf('-') + 1);
 }
+
+/** The folded noun with the words right before it that belong to it: `prime minister`, `air force`. */
+export function nounKey(draft: Draft, token: Token): string {
+  let key = lastPart(token);
+  for (let i = token.i - 1; i >= token.i - LONGEST_NOUN; i--) {
+    const before = draft.doc.tokens[i];
+    if (!before || before.head !== token.i || !/^(?:compound|amod|flat)$/.test(before.deprel)) break;
+    key = `${fold(before.text)} ${key}`;
+  }
+  return key;
+}
+
+const LONGEST_NOUN = 2; // words before the last

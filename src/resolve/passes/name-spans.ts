@@ -40,7 +40,10 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set([
 export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
   const { doc } = draft;
   const entities = doc.entities
-    .filter(({ label }) => label !== 'DER')
+    .filter(
+      ({ label, from, to }) =>
+        label !== 'DER' && !(to - from === 1 && isNationality(draft, doc.tokens[from]!)),
+    )
     .map(({ from, to, label }) => ({ ...withoutTitles(draft, from, to), label }))
     .filter(({ from, to }) => from < to);
   const entityAt = new Map<number, (typeof entities)[number]>();
@@ -72,6 +75,12 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
   return spans;
 }
 
+/** Adjectives of nationality are no names of their own, whatever the analysis calls them. */
+function isNationality(draft: Draft, { upos, deprel, text }: Token): boolean {
+  if (upos !== 'ADJ' && deprel !== 'amod') return false;
+  return draft.book.adjectives.has(fold(text).replace(/(?<=sch)e[nrms]?$/, ''));
+}
+
 /** Leaves out titles and articles that the analysis put into a name (`Präsident Ciampi`). */
 function withoutTitles(draft: Draft, from: number, to: number): { from: number; to: number } {
   const { tokens } = draft.doc;
@@ -97,8 +106,10 @@ function admissible(draft: Draft, entry: NameEntry, hit: NameHit, label: EntityL
     return label !== 'PER' || entry.actor.kind === 'person';
   }
   if (entry.use === 'people') return label !== 'PER' && token.upos !== 'ADJ';
-  if (entry.use === 'short')
-    return label === 'PER' || (label === null && token.upos === 'PROPN' && !besideName(draft, hit));
+  if (entry.use === 'short' && label === null) {
+    const initial = hit.from === draft.doc.sentenceOf(token).from;
+    return (token.upos === 'PROPN' || !initial) && !besideName(draft, hit);
+  }
   return true;
 }
 

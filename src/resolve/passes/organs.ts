@@ -1,7 +1,7 @@
 import { fold, type Token } from '../../model/index.js';
 import type { OrganSeed } from '../book/schema.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
-import { lastPart } from './heads.js';
+import { nounKey } from './heads.js';
 import { type NounPhrase, nounPhrase } from './noun-phrase.js';
 import { ownersOf } from './owners.js';
 
@@ -22,7 +22,7 @@ export function addOrgans(draft: Draft, inName: ReadonlySet<number>): void {
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
     if (inName.has(token.i) || draft.phraseAt(token)) continue;
-    const found = draft.words.organs.find(lastPart(token));
+    const found = draft.words.organs.find(nounKey(draft, token));
     if (!found) continue;
     const organ = found.value;
     const phrase = nounPhrase(draft, token);

@@ -41,7 +41,7 @@ export function isOwnerPhrase(draft: Draft, noun: Token, child: Token): boolean 
   return child.i < noun.i || child.feats['Case'] === 'Gen' || draft.doc.child(child, 'det') !== undefined;
 }
 
-const OWNER_PREPOSITIONS: ReadonlySet<string> = new Set(['von', 'vom', 'of', 'aus']);
+const OWNER_PREPOSITIONS: ReadonlySet<string> = new Set(['von', 'vom', 'of', 'aus', "'s", '’s', "'", '’']);
 
 export function conjuncts(draft: Draft, token: Token): Token[] {
   const found = [token];

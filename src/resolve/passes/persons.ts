@@ -1,7 +1,7 @@
 import { fold } from '../../model/index.js';
 import type { KnownActor } from '../book/index.js';
 import type { Draft, DraftActor } from '../draft.js';
-import { lastPart, phraseHead, rootOf } from './heads.js';
+import { nounKey, phraseHead, rootOf } from './heads.js';
 import type { NameSpan } from './name-spans.js';
 import { nominative, personName } from './person-names.js';
 
@@ -153,7 +153,7 @@ function genderBefore(draft: Draft, { span: { from, to }, words }: Named): 'f' |
   const title = draft.words.titles.get(fold(before.text));
   if (title) return title;
   if (before.upos !== 'NOUN') return null;
-  return draft.words.roles.find(lastPart(before))?.value.gender ?? null;
+  return draft.words.roles.find(nounKey(draft, before))?.value.gender ?? null;
 }
 
 function nearest(draft: Draft, actors: readonly DraftActor[], { from }: NameSpan): DraftActor {
@@ -177,7 +177,7 @@ function knownByShortName(draft: Draft, { span, words }: Named): KnownActor | nu
 /** A title before the surname names an office whose holder at the time has that surname: `US-Präsident Bush`. */
 function knownByOffice(draft: Draft, { span, words }: Named): KnownActor | null {
   const before = draft.doc.tokens[span.from - 1];
-  const role = before && draft.words.roles.find(lastPart(before))?.value.role;
+  const role = before && draft.words.roles.find(nounKey(draft, before))?.value.role;
   if (!role?.office) return null;
   return draft.book.offices.holderNamed(role.office, fold(words.at(-1)!), draft.publishedAt);
 }

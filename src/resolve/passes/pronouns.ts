@@ -113,6 +113,7 @@ function resolvePronoun(
     const salience = candidate.salience * factor + bonus(draft, candidate, token, own, verb, seed) * factor;
     rivals.push({ ...candidate, salience, parts: [candidate.referent] });
   }
+  if (seed.kind === 'possessive') rivals.push(...subjectAfter(draft, token, verb, genders, sorted));
   if (genders.includes('pl')) rivals.push(...coordinations(draft, token, verb, seed, sorted));
   rivals.sort((a, b) => b.salience - a.salience);
   if (seed.kind === 'demonstrative' || seed.kind === 'latter')
@@ -131,6 +132,25 @@ function resolvePronoun(
     how: best.parts.length > 1 ? 'coordination' : own.startsWith('nsubj') ? 'subject' : 'other',
     score,
   };
+}
+
+/** The subject of the clause where it follows: `In seiner Sitzung verhängte der Sicherheitsrat …`. */
+function subjectAfter(
+  draft: Draft,
+  token: Token,
+  verb: Token | undefined,
+  genders: readonly Gender[],
+  sorted: readonly Occurrence[],
+): (Candidate & { parts: readonly Referent[] })[] {
+  const subject = verb && draft.doc.child(verb, 'nsubj', 'nsubj:pass');
+  if (!subject || subject.i < token.i || draft.doc.isBelow(token, subject)) return [];
+  const last = sorted.find(
+    ({ head, form }) => head.i === subject.i && form !== 'adjective' && form !== 'compound',
+  );
+  if (!last) return [];
+  const candidate = { referent: last.referent, last, salience: 0 };
+  const salience = agreement(candidate, genders) * (1 + SAME_CLAUSE_SUBJECT);
+  return salience > 0 ? [{ ...candidate, salience, parts: [last.referent] }] : [];
 }
 
 /** What the pronoun can refer to: its own genders, narrowed by number and gender of the word and its verb. */
@@ -206,7 +226,10 @@ function bonus(
 ): number {
   const there = functionOf(draft, head);
   const subject = there === 'nsubj' && head.sentence === token.sentence ? governor(draft, head) : undefined;
-  if (seed.kind === 'possessive') return subject && subject.i === verb?.i ? SAME_CLAUSE_SUBJECT : 0;
+  if (seed.kind === 'possessive') {
+    if (draft.doc.head(token)?.head === head.i) return SAME_CLAUSE_SUBJECT;
+    return subject && subject.i === verb?.i ? SAME_CLAUSE_SUBJECT : 0;
+  }
   const above = subject && verb && draft.doc.isBelow(verb, subject);
   return (there === own ? PARALLEL : 0) + (above ? CLAUSE_ABOVE : 0);
 }

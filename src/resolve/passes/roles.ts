@@ -1,7 +1,7 @@
 import { fold, type Token } from '../../model/index.js';
 import type { KnownActor, RoleForm } from '../book/index.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
-import { lastPart } from './heads.js';
+import { nounKey } from './heads.js';
 import { type NounPhrase, nounPhrase, strongForm } from './noun-phrase.js';
 import { isOwnerPhrase, ownersOf } from './owners.js';
 
@@ -16,7 +16,7 @@ export function addRoles(draft: Draft, inName: ReadonlySet<number>): void {
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' || inName.has(token.i)) continue;
     if (draft.phraseAt(token)) continue;
-    const noun = lastPart(token);
+    const noun = nounKey(draft, token);
     const form = draft.words.roles.find(noun)?.value;
     if (!form || form.role.skip) continue;
     const phrase = nounPhrase(draft, token);

@@ -1,6 +1,6 @@
 import { fold, type Token } from '../../model/index.js';
 import type { Draft, DraftActor } from '../draft.js';
-import { lastPart } from './heads.js';
+import { nounKey } from './heads.js';
 import { ownersOf } from './owners.js';
 
 /** Remembers what the text calls each person, and what that tells of its gender. */
@@ -43,7 +43,7 @@ function isInflected(draft: Draft, person: DraftActor, to: number): boolean {
 }
 
 function note(draft: Draft, person: DraftActor, title: Token): void {
-  const noun = lastPart(title);
+  const noun = nounKey(draft, title);
   const form = draft.words.roles.find(noun)?.value;
   if (!form) return;
   if (form.gender === 'f') person.gender ??= 'f';

@@ -1,0 +1,54 @@
+import { fold, type Token } from '../../model/index.js';
+import type { Draft, DraftActor, DraftMention } from '../draft.js';
+import { nounKey } from './heads.js';
+import { nounPhrase } from './noun-phrase.js';
+
+const STATE_OF_PERSON = 0.7;
+const OWN = 0.75;
+
+/** Organs and states with a possessive, once pronouns are resolved: `seine Regierung`, `ihre Sprecherin`, `sein Land`. */
+export function addPossessed(draft: Draft, inName: ReadonlySet<number>): void {
+  for (const token of draft.doc.tokens) {
+    if (token.upos !== 'NOUN' || inName.has(token.i) || draft.phraseAt(token)?.actors.length) continue;
+    const possessive = possessiveOf(draft, token);
+    if (!possessive) continue;
+    const actors = possessive.actors.flatMap(owner => possessed(draft, token, owner));
+    if (actors.length === 0 || actors.length < possessive.actors.length) continue;
+    const { from } = nounPhrase(draft, token);
+    const change = actors.some(actor => !possessive.actors.includes(actor));
+    draft.add({
+      from,
+      to: token.i + 1,
+      head: token.i,
+      form: 'organ',
+      actors: [...new Set(actors)],
+      resolver: change ? 'possessed-state' : 'possessed-organ',
+      score: possessive.score * (change ? STATE_OF_PERSON : OWN),
+    });
+  }
+}
+
+function possessiveOf(draft: Draft, token: Token): DraftMention | undefined {
+  return draft.doc
+    .children(token)
+    .flatMap(child => draft.modifiersAt(child))
+    .find(({ form, actors }) => form === 'possessive' && actors.length > 0);
+}
+
+function possessed(draft: Draft, token: Token, owner: DraftActor): DraftActor[] {
+  const last = nounKey(draft, token);
+  const organ = draft.words.organs.find(last)?.value;
+  if (organ?.owners.includes(owner.kind)) return [owner];
+  const home = draft.words.classes.get(fold(token.text))?.kind === 'state' || organ?.owners.includes('state');
+  const state = home && owner.kind === 'person' ? stateOf(draft, owner) : null;
+  return state ? [state] : [];
+}
+
+/** The state that a person speaks for, by the text or by the offices it held. */
+function stateOf(draft: Draft, person: DraftActor): DraftActor | null {
+  const byRole = person.roles.flatMap(({ owners }) => owners).find(({ kind }) => kind === 'state');
+  if (byRole) return byRole;
+  const served = person.known ? [...draft.book.offices.servedBy(person.known.id)] : [];
+  const states = served.map(id => draft.book.actors.get(id)!).filter(({ kind }) => kind === 'state');
+  return states.length === 1 ? draft.known(states[0]!) : null;
+}
