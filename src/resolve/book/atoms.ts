@@ -1,4 +1,5 @@
 import { fold } from '../../model/index.js';
+import { memo } from './memo.js';
 
 /**
  * A run of letters and digits within a word: `EU-Kommission` has two. Names are compared atom by atom, so that
@@ -15,7 +16,8 @@ export interface Atom {
 
 const ATOM = /[\p{L}\p{M}\p{N}]+/gu;
 
-export function atomsOf(word: string): Atom[] {
+/** The atoms of a word, see `Atom`. */
+export const atomsOf = memo((word: string): readonly Atom[] => {
   const atoms: Atom[] = [];
   for (const match of word.matchAll(ATOM)) {
     atoms.push({
@@ -26,26 +28,29 @@ export function atomsOf(word: string): Atom[] {
     });
   }
   return atoms;
-}
+});
+
+/** `fold` of the model, remembered. */
+export const foldWord = memo(fold);
 
 const ENDING = /(?:e[nrsm]?|n|s)$/;
 const SHORTEST_STEM = 3;
 
 /** A crude stem for comparing inflected names of several words: `Vereinten Nationen` and `Vereinte Nationen` share it. */
-export function stem(folded: string): string {
-  let word = folded;
+export const stem = memo((start: string): string => {
+  let word = start;
   for (;;) {
     const shorter = word.replace(ENDING, '');
     if (shorter === word || shorter.length < SHORTEST_STEM) return word;
     word = shorter;
   }
-}
+});
 
 /** The word without a genitive ending, longest first; the word itself comes first. */
-export function withoutGenitive(folded: string): string[] {
-  const forms = [folded];
-  if (folded.length > 3 && folded.endsWith('s')) forms.push(folded.slice(0, -1));
-  if (folded.length > 4 && folded.endsWith('es')) forms.push(folded.slice(0, -2));
+export function withoutGenitive(word: string): string[] {
+  const forms = [word];
+  if (word.length > 3 && word.endsWith('s')) forms.push(word.slice(0, -1));
+  if (word.length > 4 && word.endsWith('es')) forms.push(word.slice(0, -2));
   return forms;
 }
 

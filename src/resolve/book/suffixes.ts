@@ -1,4 +1,5 @@
 import { fold } from '../../model/index.js';
+import { memo } from './memo.js';
 
 /** Words found by their last part: the lookup of compounds. */
 export class SuffixMap<T> {
@@ -19,7 +20,7 @@ export class SuffixMap<T> {
   }
 
   /** The value of the longest known last part, and what stands before it (`justiz` of `justizminister`). */
-  find(folded: string): { value: T; before: string; form: string } | undefined {
+  readonly find = memo((folded: string): { value: T; before: string; form: string } | undefined => {
     const first = Math.max(0, folded.length - this.#longest);
     for (let at = first; at < folded.length; at++) {
       const form = folded.slice(at);
@@ -27,5 +28,5 @@ export class SuffixMap<T> {
       if (value !== undefined && (at === 0 || at >= 2)) return { value, before: folded.slice(0, at), form };
     }
     return undefined;
-  }
+  });
 }

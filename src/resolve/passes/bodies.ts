@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { BodySeed } from '../book/schema.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { lastPart, nounKey } from './heads.js';
@@ -93,7 +94,7 @@ function addAlone(
     return;
   }
   const actor = draft.unknown(body.kind, baseForm(token, body), body.gender);
-  remember(qualified, fold(actor.name), actor);
+  remember(qualified, foldWord(actor.name), actor);
   draft.add({
     from: token.i,
     to,
@@ -182,8 +183,8 @@ const TOWN = /^\p{Lu}\p{L}+er$/u;
 
 /** The noun as the seeds write it, with what the compound adds: `Innenministeriums` → `Innenministerium`. */
 function baseForm(token: Token, body: BodySeed): string {
-  const folded = fold(token.text);
-  const noun = fold(body.noun);
+  const folded = foldWord(token.text);
+  const noun = foldWord(body.noun);
   const at = folded.lastIndexOf(noun);
   return at < 0 ? token.text : token.text.slice(0, at + body.noun.length);
 }

@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { lastPart } from './heads.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -27,14 +28,14 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
         score,
       });
     };
-    const same = byNoun.get(baseOf(token)) ?? byNoun.get(fold(token.text));
+    const same = byNoun.get(baseOf(token)) ?? byNoun.get(foldWord(token.text));
     if (same) {
       const before = same.filter(actor => namedBefore(draft, actor, token));
       if (before.length === 1) add(before[0]!, 'noun-of-name', NAMED_SO);
       else if (before.length > 1) add(null, 'noun-ambiguous', 0);
       if (before.length > 0) continue;
     }
-    const found = draft.words.classes.get(fold(token.text));
+    const found = draft.words.classes.get(foldWord(token.text));
     if (!found?.later || ownersOf(draft, token).length > 0) continue;
     const candidates = lastOfKind(draft, token, found.kind);
     if (candidates.length === 0) continue;
@@ -42,7 +43,7 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
   }
 }
 
-const baseOf = ({ lemma }: Token): string => fold(lemma);
+const baseOf = ({ lemma }: Token): string => foldWord(lemma);
 
 /** The nouns in names of organisations, each with the actors that bear it (`stiftung` → Stiftung Warentest). */
 function nounsOfNames(draft: Draft): Map<string, DraftActor[]> {
@@ -56,8 +57,8 @@ function nounsOfNames(draft: Draft): Map<string, DraftActor[]> {
       const token = draft.doc.tokens[i]!;
       if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
       for (const key of new Set([
-        fold(token.lemma),
-        fold(token.text),
+        foldWord(token.lemma),
+        foldWord(token.text),
         lastPart(token),
         ...partsOf(draft, token),
       ])) {
@@ -74,7 +75,7 @@ function nounsOfNames(draft: Draft): Map<string, DraftActor[]> {
 function partsOf(draft: Draft, token: Token): string[] {
   const last = lastPart(token);
   const found = [draft.words.classes.find(last), draft.words.bodies.find(last)];
-  return found.flatMap(part => (part ? [fold(part.value.noun)] : []));
+  return found.flatMap(part => (part ? [foldWord(part.value.noun)] : []));
 }
 
 const namedBefore = (draft: Draft, actor: DraftActor, token: Token): boolean =>

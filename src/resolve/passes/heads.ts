@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { Draft } from '../draft.js';
 
 /** The token of a span that governs the others: the last one whose head lies outside. */
@@ -68,7 +69,7 @@ export function describes(draft: Draft, token: Token): boolean {
 
 /** The folded last part of a hyphenated word: the noun that decides. */
 export function lastPart(token: Token): string {
-  const folded = fold(token.text);
+  const folded = foldWord(token.text);
   return folded.slice(folded.lastIndexOf('-') + 1);
 }
 
@@ -78,7 +79,7 @@ export function nounKey(draft: Draft, token: Token): string {
   for (let i = token.i - 1; i >= token.i - LONGEST_NOUN; i--) {
     const before = draft.doc.tokens[i];
     if (!before || before.head !== token.i || !/^(?:compound|amod|flat)$/.test(before.deprel)) break;
-    key = `${fold(before.text)} ${key}`;
+    key = `${foldWord(before.text)} ${key}`;
   }
   return key;
 }

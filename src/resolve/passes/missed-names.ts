@@ -1,5 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
-import { withoutGenitive } from '../book/atoms.js';
+import type { Token } from '../../model/index.js';
+import { foldWord, withoutGenitive } from '../book/atoms.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { lastPart, phraseHead } from './heads.js';
 import type { NameSpan } from './name-spans.js';
@@ -36,7 +36,7 @@ export function addMissedNames(draft: Draft, inName: Set<number>): void {
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'PROPN') continue;
     if (inName.has(token.i) && draft.phraseAt(token)?.resolver !== 'place') continue;
-    const actor = withoutGenitive(fold(token.text))
+    const actor = withoutGenitive(foldWord(token.text))
       .map(word => names.get(word))
       .find(one => one);
     if (!actor) continue;
@@ -64,8 +64,8 @@ export function addArticleCompounds(draft: Draft, inName: ReadonlySet<number>): 
     if (at < SHORTEST || token.upos === 'ADJ' || inName.has(token.i) || draft.modifiersAt(token).length > 0)
       continue;
     const actor =
-      names.get(fold(token.text.slice(0, at))) ??
-      names.get(fold(token.text.slice(0, token.text.lastIndexOf('-'))));
+      names.get(foldWord(token.text.slice(0, at))) ??
+      names.get(foldWord(token.text.slice(0, token.text.lastIndexOf('-'))));
     if (!actor) continue;
     draft.add({
       from: token.i,
@@ -86,7 +86,7 @@ function shortNames(draft: Draft): Map<string, DraftActor> {
   for (const actor of draft.actors) {
     if (actor.kind === 'state') continue;
     for (const name of [actor.name, ...actor.names]) {
-      const words = fold(name).split(' ');
+      const words = foldWord(name).split(' ');
       const key = actor.kind === 'person' ? words.at(-1)! : name.includes(' ') ? '' : words[0]!;
       if (key.length < SHORTEST) continue;
       if (found.has(key) && found.get(key) !== actor) doubtful.add(key);

@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { NameEntry } from '../book/index.js';
 import type { Draft, DraftActor } from '../draft.js';
 import type { NameHit } from './find-names.js';
@@ -39,7 +40,7 @@ function nationalities(draft: Draft, { text }: Token): string[] {
 
 /** The actor that an adjective means, its ending aside. */
 function nationality(draft: Draft, text: string): string | undefined {
-  const folded = fold(text);
+  const folded = foldWord(text);
   for (let cut = 0; cut <= LONGEST_ENDING; cut++) {
     const base = folded.slice(0, folded.length - cut);
     if (cut > 0 && !/^e[nrsm]?$/.test(folded.slice(-cut))) continue;
@@ -93,7 +94,7 @@ export function addCompounds(draft: Draft, prefixes: readonly NameHit[], inName:
 const SHORTEST_COMPOUND = 8; // letters, `Kremlchef` has nine
 
 function closedCompound(draft: Draft, { text }: Token): DraftActor | null {
-  const folded = fold(text);
+  const folded = foldWord(text);
   const { roles, organs } = draft.words;
   const before = organs.find(folded)?.before || roles.find(folded)?.before;
   if (!before || before.includes('-')) return null;
@@ -116,7 +117,7 @@ function actorOf(draft: Draft, entries: readonly NameEntry[]): DraftActor | null
   if (entry.use !== 'short') return draft.known(entry.actor);
   return (
     draft.actors.find(
-      ({ kind, name }) => kind === 'person' && fold(name).split(' ').at(-1) === entry.atoms[0],
+      ({ kind, name }) => kind === 'person' && foldWord(name).split(' ').at(-1) === entry.atoms[0],
     ) ?? draft.known(entry.actor)
   );
 }

@@ -1,4 +1,5 @@
-import { type EntityLabel, fold, type Token } from '../../model/index.js';
+import type { EntityLabel, Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { NameEntry } from '../book/index.js';
 import type { Draft } from '../draft.js';
 import type { NameHit } from './find-names.js';
@@ -78,7 +79,7 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
 /** Adjectives of nationality are no names of their own, whatever the analysis calls them. */
 function isNationality(draft: Draft, { upos, deprel, text }: Token): boolean {
   if (upos !== 'ADJ' && deprel !== 'amod') return false;
-  return draft.book.adjectives.has(fold(text).replace(/(?<=sch)e[nrms]?$/, ''));
+  return draft.book.adjectives.has(foldWord(text).replace(/(?<=sch)e[nrms]?$/, ''));
 }
 
 /** Leaves out titles and articles that the analysis put into a name (`Präsident Ciampi`). */
@@ -93,7 +94,7 @@ function withoutTitles(draft: Draft, from: number, to: number): { from: number; 
 }
 
 function isTitle(draft: Draft, token: Token): boolean {
-  const folded = fold(token.text);
+  const folded = foldWord(token.text);
   if (draft.words.titles.has(folded) || token.upos === 'DET') return true;
   return token.upos === 'NOUN' && draft.words.roles.find(folded.split('-').at(-1)!) !== undefined;
 }

@@ -1,4 +1,5 @@
-import { type ActorKind, fold } from '../../model/index.js';
+import type { ActorKind } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { Gender, NameEntry } from '../book/index.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { lastPart, phraseHead, rootOf } from './heads.js';
@@ -32,13 +33,13 @@ export function addOrganizations(draft: Draft, spans: readonly NameSpan[]): void
         entry.use === 'people' ? 'people' : 'known-name',
         entry.use === 'people' ? PEOPLE : KNOWN,
       );
-      found.push({ span, actor, words: folded(textOf(draft, span)) });
+      found.push({ span, actor, words: wordsOf(textOf(draft, span)) });
     }
   }
   const unknown = unnamed
     .map(span => lengthened(draft, span))
     .map(span => ({ span, name: nominativeName(draft, span) }))
-    .map(({ span, name }) => ({ span, name, words: folded(name) }))
+    .map(({ span, name }) => ({ span, name, words: wordsOf(name) }))
     .sort((a, b) => b.words.length - a.words.length || a.span.from - b.span.from);
   for (const { span, name, words } of unknown) {
     const same = found.filter(({ words: other }) => isShortened(words, other));
@@ -106,8 +107,8 @@ function textOf(draft: Draft, { from, to }: NameSpan): string {
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
 }
 
-const folded = (name: string): string[] =>
-  fold(name)
+const wordsOf = (name: string): string[] =>
+  foldWord(name)
     .split(/[\s-]+/)
     .filter(word => word !== '');
 
@@ -147,7 +148,7 @@ function isShortened(words: readonly string[], longer: readonly string[]): boole
 /** `GdP` for `Gewerkschaft der Polizei`. */
 function isInitials(name: string, longer: readonly string[]): boolean {
   if (!/^\p{Lu}[\p{L}]{1,6}$/u.test(name) || !/\p{Lu}.*\p{Lu}/u.test(name)) return false;
-  const letters = fold(name);
+  const letters = foldWord(name);
   const initials = longer.map(word => word[0]).join('');
   return letters.length >= 3 && initials === letters && letters.length === longer.length;
 }
@@ -158,7 +159,7 @@ function besideBrackets(draft: Draft, { from, to }: NameSpan, found: readonly Na
   if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return undefined;
   if (to - from > 1 || !/\p{Lu}/u.test(tokens[from]!.text)) return undefined;
   const before = found.find(({ span }) => span.to === from - 1);
-  const initial = fold(tokens[from]!.text)[0];
+  const initial = foldWord(tokens[from]!.text)[0];
   return before?.words.some(word => word[0] === initial) &&
     before.actor.kind !== 'person' &&
     !before.actor.known

@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { OrganSeed } from '../book/schema.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { nounKey } from './heads.js';
@@ -64,7 +65,7 @@ function withoutOwner(
   if (organ.person && !organ.owners.every(kind => kind === 'state' || kind === 'organization')) return null;
   const again = before.get(organ.noun);
   if (again && phrase.kind === 'definite') return { actors: again, resolver: 'organ-again', score: AGAIN };
-  const bare = fold(token.text).startsWith(fold(organ.noun).slice(0, -1));
+  const bare = foldWord(token.text).startsWith(foldWord(organ.noun).slice(0, -1));
   if (!bare && phrase.kind === 'definite' && !organ.person) return null;
   const state = onlyState(draft, organ);
   if (state)

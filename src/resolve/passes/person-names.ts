@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { Draft } from '../draft.js';
 import { describes } from './heads.js';
 
@@ -21,7 +22,7 @@ export function personName(draft: Draft, from: number, to: number): PersonName {
   const words = joinPoints(tokens);
   const last = words.at(-1) ?? '';
   const bare = last.replace(APOSTROPHE, '');
-  const folded = fold(bare);
+  const folded = foldWord(bare);
   const lasts =
     bare === last && folded.length > 3 && folded.endsWith('s') ? [folded, folded.slice(0, -1)] : [folded];
   return { words: [...words.slice(0, -1), bare], lasts, genitive: isGenitive(draft, tokens) };

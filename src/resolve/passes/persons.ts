@@ -1,4 +1,5 @@
-import { fold } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
+
 import type { KnownActor } from '../book/index.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { nounKey, phraseHead, rootOf } from './heads.js';
@@ -30,13 +31,13 @@ export function addPersons(draft: Draft, spans: readonly NameSpan[]): void {
   const people = new Map<DraftActor, string[]>();
   for (const entry of [...full].sort((a, b) => b.words.length - a.words.length)) {
     const actor = fullNamed(draft, entry, people);
-    if (!people.has(actor)) people.set(actor, entry.words.map(fold));
+    if (!people.has(actor)) people.set(actor, entry.words.map(foldWord));
     mention(draft, entry, [actor], entry.span.entries.length > 0 ? 'known-name' : 'full-name', FULL);
   }
   const bySurname = index(people);
   for (const entry of named) {
     if (full.includes(entry)) continue;
-    const fits = bySurname.get(fold(entry.words.at(-1)!)) ?? [];
+    const fits = bySurname.get(foldWord(entry.words.at(-1)!)) ?? [];
     const gender = genderBefore(draft, entry);
     const agreeing = fits.filter(actor => !gender || !actor.gender || actor.gender === gender);
     if (agreeing.length === 1) mention(draft, entry, agreeing, 'surname', SURNAME);
@@ -64,7 +65,7 @@ function isName(draft: Draft, { from, to, entries }: NameSpan): boolean {
 /** Two surnames side by side that the analysis joined: `kritisierte Rajoy Zapatero`. */
 function splitJoined(draft: Draft, spans: readonly NameSpan[]): NameSpan[] {
   const { tokens } = draft.doc;
-  const word = (i: number): string => fold(tokens[i]!.text);
+  const word = (i: number): string => foldWord(tokens[i]!.text);
   const longer = spans.filter(({ from, to }) => to - from >= 2);
   const surnames = new Set(longer.map(({ to }) => word(to - 1)));
   const alone = new Set(spans.filter(({ from, to }) => to - from === 1).map(({ from }) => word(from)));
@@ -106,10 +107,10 @@ function inNominative(draft: Draft, spans: readonly NameSpan[]): Named[] {
 function fullNamed(draft: Draft, entry: Named, people: ReadonlyMap<DraftActor, string[]>): DraftActor {
   const known = entry.span.entries.find(({ actor }) => actor.kind === 'person');
   if (known) return draft.known(known.actor);
-  const words = entry.words.map(fold);
+  const words = entry.words.map(foldWord);
   for (const [actor, other] of people) if (sameName(words, other)) return actor;
-  const first = entry.words.find(word => draft.book.firstNames.has(fold(word)));
-  return draft.unknown('person', entry.name, first ? draft.book.firstNames.get(fold(first))! : null);
+  const first = entry.words.find(word => draft.book.firstNames.has(foldWord(word)));
+  return draft.unknown('person', entry.name, first ? draft.book.firstNames.get(foldWord(first))! : null);
 }
 
 /** Two full names of one person: same last word, and first words that are alike (`Paul Kirchhof`, `Paul Kirchhoff`). */
@@ -147,10 +148,10 @@ function index(people: ReadonlyMap<DraftActor, string[]>): Map<string, DraftActo
 }
 
 function genderBefore(draft: Draft, { span: { from, to }, words }: Named): 'f' | 'm' | null {
-  const isInflected = fold(draft.doc.tokens[to - 1]!.text) !== fold(words.at(-1)!);
+  const isInflected = foldWord(draft.doc.tokens[to - 1]!.text) !== foldWord(words.at(-1)!);
   const before = draft.doc.tokens[from - 1];
   if (!before || isInflected) return null;
-  const title = draft.words.titles.get(fold(before.text));
+  const title = draft.words.titles.get(foldWord(before.text));
   if (title) return title;
   if (before.upos !== 'NOUN') return null;
   return draft.words.roles.find(nounKey(draft, before))?.value.gender ?? null;
@@ -170,7 +171,7 @@ function knownByShortName(draft: Draft, { span, words }: Named): KnownActor | nu
   const inText = span.entries.find(({ actor, use }) => actor.kind === 'person' && use === 'short');
   if (inText) return inText.actor;
   const byName =
-    words.length === 1 && draft.book.names.single(fold(words[0]!)).find(({ use }) => use === 'short');
+    words.length === 1 && draft.book.names.single(foldWord(words[0]!)).find(({ use }) => use === 'short');
   return byName ? byName.actor : null;
 }
 
@@ -179,7 +180,7 @@ function knownByOffice(draft: Draft, { span, words }: Named): KnownActor | null 
   const before = draft.doc.tokens[span.from - 1];
   const role = before && draft.words.roles.find(nounKey(draft, before))?.value.role;
   if (!role?.office) return null;
-  return draft.book.offices.holderNamed(role.office, fold(words.at(-1)!), draft.publishedAt);
+  return draft.book.offices.holderNamed(role.office, foldWord(words.at(-1)!), draft.publishedAt);
 }
 
 function mention(
@@ -192,7 +193,7 @@ function mention(
   const { from, to } = entry.span;
   for (const actor of actors) if (actor.name !== entry.name) actor.names.add(entry.name);
   const root = rootOf(draft, from, to);
-  const genitive = fold(draft.doc.tokens[to - 1]!.text) !== fold(entry.words.at(-1)!);
+  const genitive = foldWord(draft.doc.tokens[to - 1]!.text) !== foldWord(entry.words.at(-1)!);
   const head = (genitive ? root : phraseHead(draft, root)).i;
   draft.add({ from, to, head, form: 'name', actors, resolver, score });
 }

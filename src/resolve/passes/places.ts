@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { Draft } from '../draft.js';
 import { rootOf } from './heads.js';
 import type { NameSpan } from './name-spans.js';
@@ -42,7 +43,7 @@ export function addPlaces(draft: Draft, spans: readonly NameSpan[]): void {
     const acting = actingScore(draft, root);
     const seat = span.entries.find(({ use }) => use === 'seat');
     if (seat) {
-      const building = span.label !== 'LOC' || to - from > 1 || BUILDINGS.has(fold(seat.text));
+      const building = span.label !== 'LOC' || to - from > 1 || BUILDINGS.has(foldWord(seat.text));
       const score = building ? Math.max(acting, BUILDING) : acting;
       const resolver = score > PLACE_ONLY ? 'seat' : 'capital-place';
       draft.add({ from, to, head: root.i, form: 'name', actors: [draft.known(seat.actor)], resolver, score });

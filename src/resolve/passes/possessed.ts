@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { nounKey } from './heads.js';
 import { nounPhrase } from './noun-phrase.js';
@@ -39,7 +40,8 @@ function possessed(draft: Draft, token: Token, owner: DraftActor): DraftActor[] 
   const last = nounKey(draft, token);
   const organ = draft.words.organs.find(last)?.value;
   if (organ?.owners.includes(owner.kind)) return [owner];
-  const home = draft.words.classes.get(fold(token.text))?.kind === 'state' || organ?.owners.includes('state');
+  const home =
+    draft.words.classes.get(foldWord(token.text))?.kind === 'state' || organ?.owners.includes('state');
   const state = home && owner.kind === 'person' ? stateOf(draft, owner) : null;
   return state ? [state] : [];
 }

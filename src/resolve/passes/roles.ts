@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { KnownActor, RoleForm } from '../book/index.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { nounKey } from './heads.js';
@@ -95,7 +96,7 @@ function peopleBefore(draft: Draft, token: Token): DraftActor[] {
 const FORWARD = 100_000; // a mention after the role counts only where there is none before
 
 function sameRole(note: DraftActor['roles'][number], noun: string, form: RoleForm): boolean {
-  const [a, b] = [fold(note.form.role.noun), fold(form.role.noun)];
+  const [a, b] = [foldWord(note.form.role.noun), foldWord(form.role.noun)];
   if (note.noun === noun || a === b) return true;
   if (form.role.office !== undefined && note.form.role.office === form.role.office) return true;
   return a.endsWith(b) || b.endsWith(a) || note.noun.endsWith(noun) || noun.endsWith(note.noun);

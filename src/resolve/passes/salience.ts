@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { Gender } from '../book/index.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { lastPart } from './heads.js';
@@ -115,7 +116,7 @@ function typeOf({ kind }: DraftActor): Referent['type'] {
 /** One referent a lemma and number: `der Fahrer … der Fahrer` are the same. */
 function nounReferent(draft: Draft, token: Token, things: Map<string, Referent>): Referent {
   const plural = token.feats['Number'] === 'Plur';
-  const key = `${fold(token.lemma)} ${plural}`;
+  const key = `${foldWord(token.lemma)} ${plural}`;
   const there = things.get(key);
   if (there) return there;
   const role = draft.words.roles.find(lastPart(token))?.value;

@@ -15,7 +15,15 @@ export function textAtoms(doc: Doc): TextAtom[] {
   for (const token of doc.tokens) {
     const atoms = atomsOf(token.text);
     for (const [n, atom] of atoms.entries()) {
-      found.push({ ...atom, token: token.i, first: n === 0, last: n === atoms.length - 1 });
+      found.push({
+        text: atom.text,
+        folded: atom.folded,
+        start: atom.start,
+        end: atom.end,
+        token: token.i,
+        first: n === 0,
+        last: n === atoms.length - 1,
+      });
     }
   }
   return found;

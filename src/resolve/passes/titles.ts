@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { nounKey } from './heads.js';
 import { ownersOf } from './owners.js';
@@ -11,7 +12,7 @@ export function noteTitles(draft: Draft): void {
     if (form !== 'name' || person?.kind !== 'person') continue;
     for (const title of titlesAround(draft, person, from, to, head)) note(draft, person, title);
     const before = tokens[from - 1];
-    const gender = before ? draft.words.titles.get(fold(before.text)) : undefined;
+    const gender = before ? draft.words.titles.get(foldWord(before.text)) : undefined;
     if (gender) person.gender ??= gender;
   }
 }
@@ -38,8 +39,8 @@ function titlesAround(draft: Draft, person: DraftActor, from: number, to: number
 
 /** A name in the genitive belongs to the noun before it: `die Anwältin Samanis`. */
 function isInflected(draft: Draft, person: DraftActor, to: number): boolean {
-  const last = fold(draft.doc.tokens[to - 1]!.text);
-  return last.endsWith('s') && [person.name, ...person.names].every(name => !fold(name).endsWith(last));
+  const last = foldWord(draft.doc.tokens[to - 1]!.text);
+  return last.endsWith('s') && [person.name, ...person.names].every(name => !foldWord(name).endsWith(last));
 }
 
 function note(draft: Draft, person: DraftActor, title: Token): void {

@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../model/index.js';
+import type { Token } from '../../model/index.js';
+import { foldWord } from '../book/atoms.js';
 import type { Draft } from '../draft.js';
 import { nounKey } from './heads.js';
 import type { NameSpan } from './name-spans.js';
@@ -46,8 +47,8 @@ function* longForms(draft: Draft): Generator<[from: number, open: number]> {
     if (text !== '(' || tokens[i + 2]?.text !== ')') continue;
     const short = tokens[i + 1]!.text;
     if (!/^\p{Lu}[\p{L}\p{N}-]{1,7}$/u.test(short) || short.replace(/[^\p{Lu}]/gu, '').length < 2) continue;
-    if (draft.book.names.single(fold(short)).length > 0) continue;
-    const from = longFormBefore(draft, i, fold(short).replace(/[^\p{L}]/gu, ''));
+    if (draft.book.names.single(foldWord(short)).length > 0) continue;
+    const from = longFormBefore(draft, i, foldWord(short).replace(/[^\p{L}]/gu, ''));
     if (from !== null) yield [from, i];
   }
 }
@@ -63,7 +64,7 @@ function longFormBefore(draft: Draft, open: number, letters: string): number | n
     )
       return null;
     if (!/^\p{Lu}/u.test(token.text) || token.upos === 'DET') continue;
-    const words = tokens.slice(from, open).map(({ text }) => fold(text));
+    const words = tokens.slice(from, open).map(({ text }) => foldWord(text));
     if (open - from > 1 && spells(letters, words)) return from;
   }
   return null;
@@ -93,7 +94,12 @@ const FARTHEST_START = 40; // letters; a name's next word begins within a long c
 function isFullName(draft: Draft, from: number, to: number): boolean {
   const tokens = draft.doc.tokens.slice(from, to);
   const [first, second] = tokens;
-  if (!first || !second || first.sentence !== second.sentence || !draft.book.firstNames.has(fold(first.text)))
+  if (
+    !first ||
+    !second ||
+    first.sentence !== second.sentence ||
+    !draft.book.firstNames.has(foldWord(first.text))
+  )
     return false;
   if (second.head !== first.i && first.head !== second.i && second.head !== first.head) return false;
   return tokens.slice(1).every(({ upos, text }) => upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
