@@ -1,3 +1,4 @@
+import { englishLemma } from './en-lemma.js';
 import { type LanguageData, words } from './language-data.js';
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i;
@@ -50,7 +51,7 @@ export const en: LanguageData = {
     its our their my your is are was were be been not
   `),
   clitic,
-  lemma: (_word, _upos, _feats, proposed) => proposed,
+  lemma: englishLemma,
   joinsParticles: false,
   splitsHyphen: before => !PREFIXES.has(before.toLowerCase()),
   stopWords: words(`
