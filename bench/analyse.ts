@@ -1,42 +1,73 @@
 import { parseArgs } from 'node:util';
+import { analyserOf } from '../src/analyse/analyser.js';
 import { openParser } from '../src/analyse/parser.js';
 import type { Language } from '../src/model/index.js';
+import { scoreRawText } from './analyse/raw.js';
+import { coldStart, speedTable } from './analyse/speed.js';
 import { type GoldWord, testSet } from './analyse/treebank.js';
 import { type Scores, scoreGoldTokens } from './analyse/words.js';
 
-const SETS: readonly { name: Parameters<typeof testSet>[0]; lang: Language }[] = [
-  { name: 'gsd', lang: 'de' },
-  { name: 'ewt', lang: 'en' },
-  { name: 'germeval', lang: 'de' },
+const SETS: readonly { name: Parameters<typeof testSet>[0]; lang: Language; hasTrees: boolean }[] = [
+  { name: 'gsd', lang: 'de', hasTrees: true },
+  { name: 'ewt', lang: 'en', hasTrees: true },
+  { name: 'germeval', lang: 'de', hasTrees: false },
 ];
+const LAYERS = [
+  'upos',
+  'lemma',
+  'feats',
+  'case',
+  'subjunctive',
+  'uas',
+  'las',
+  'lenientLas',
+  'names',
+] as const;
 
-const { values } = parseArgs({ options: { model: { type: 'string' }, only: { type: 'string' } } });
-const parser = await openParser(values.model === undefined ? {} : { model: values.model });
-console.log(`model ${parser.name}`);
-for (const { name, lang } of SETS) {
-  if (values.only !== undefined && values.only !== name) continue;
-  const gold = testSet(name);
-  print(name, gold, await scoreGoldTokens(parser, gold, lang));
+const { values } = parseArgs({
+  options: {
+    model: { type: 'string' },
+    only: { type: 'string' },
+    threads: { type: 'string', default: '1,2' },
+    batches: { type: 'string', default: '1,16,64' },
+  },
+});
+if (values.only !== 'speed') await quality();
+if (values.only === undefined || values.only === 'speed') await speed();
+
+async function quality(): Promise<void> {
+  const parser = await openParser(values.model === undefined ? {} : { model: values.model });
+  console.log(`model ${parser.name}`);
+  for (const { name, lang, hasTrees } of SETS) {
+    if (values.only !== undefined && values.only !== name) continue;
+    const gold = testSet(name);
+    printScores(name, gold, await scoreGoldTokens(parser, gold, lang));
+    if (!hasTrees) continue;
+    console.log(`${name} test, raw text`);
+    for (const [key, tally] of Object.entries(await scoreRawText(analyserOf(parser), gold, lang)))
+      console.log(`  ${key.padEnd(12)} ${tally.f1.toFixed(2)}`);
+  }
+  await parser.close();
 }
-await parser.close();
 
-function print(name: string, gold: readonly GoldWord[][], scores: Scores): void {
+function printScores(name: string, gold: readonly GoldWord[][], scores: Scores): void {
   const words = gold.reduce((sum, sentence) => sum + sentence.length, 0);
   console.log(`\n${name} test, ${gold.length} sentences, ${words} words, gold tokens`);
-  for (const key of [
-    'upos',
-    'lemma',
-    'feats',
-    'case',
-    'subjunctive',
-    'uas',
-    'las',
-    'lenientLas',
-    'names',
-  ] as const)
+  for (const key of LAYERS)
     if (scores[key].wanted > 0)
       console.log(`  ${key.padEnd(12)} ${scores[key].f1.toFixed(2)}  (${scores[key].wanted})`);
   for (const [label, tally] of [...scores.relations, ...scores.nameLabels])
     if (tally.wanted > 0)
       console.log(`    ${label.padEnd(10)} ${(tally.f1 / 100).toFixed(3)}  (${tally.wanted})`);
+}
+
+async function speed(): Promise<void> {
+  const numbers = (list: string) => list.split(',').map(Number);
+  console.log('\nspeed, raw text');
+  for (const line of await speedTable(values.model, numbers(values.threads), numbers(values.batches)))
+    console.log(`  ${line}`);
+  const { seconds, megabytes } = coldStart(values.model);
+  console.log(
+    `  first sentence ${seconds.toFixed(2)} s after the start, peak memory ${Math.round(megabytes)} MB`,
+  );
 }

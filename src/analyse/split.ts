@@ -23,6 +23,8 @@ const REMARK = /\(\p{L}{0,5}$/u;
 const LETTERS_WITH_STOPS = /^(?:\p{L}\.)+\p{L}$/u;
 const ADDRESS = /(?:www\.?|:\/\/|@)\S*$/;
 const GLUED = /\p{Ll}{2}$/u;
+/** `1. Die Regierung …`: the number of an item is no sentence. */
+const LIST_NUMBER = /^\d{1,2}$/;
 const SHORT_NUMBER = /^\d{1,2}$/;
 const LAST_DIGITS = /\d[\d.,]*$/;
 
@@ -86,6 +88,7 @@ function isMissingSpace(before: string, stop: string, opener: string, isStarter:
 
 /** Whether a lone full stop after this text ends the sentence, when a capitalised word or a number follows. */
 function isStopAfter(before: string, opensNext: boolean, lang: LanguageData): boolean {
+  if (LIST_NUMBER.test(before)) return false;
   const word = WORD.exec(before)?.[0] ?? '';
   if (lang.abbreviations.has(word)) return false;
   if (lang.finalAbbreviations.has(word) || INITIAL.test(word) || LETTERS_WITH_STOPS.test(word))

@@ -17,7 +17,8 @@ const SHAPES = [
   // 3 flags, emoji with what modifies or joins them
   `\\p{RI}{2}`,
   `\\p{Extended_Pictographic}(?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D\\p{Extended_Pictographic})*`,
-  // 4 runs of one mark, quotes of treebanks
+  // 4 faces, runs of one mark, quotes of treebanks
+  `[:;=]-?[()DP](?![${BLANK}]?${LETTER})`,
   "\\.{2,}|-{2,}|_{2,}|\\*{2,}|={2,}|[!?]{2,}|``|''",
   // 5 numbers, dates, scores, unless a word goes on with a hyphen
   `(?:(?<=^|[${BLANK}(])[+−-])?\\d+(?:[.,:/’'-]\\d+)*(?!${LETTER}|[.,:/’'-]\\d|[-‐‑/’']\\p{L})`,

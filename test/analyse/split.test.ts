@@ -57,6 +57,8 @@ const CASES: [Language, string, string][] = [
     'Der lange Satz steht hier in Zeilen, die der\nComputer bricht, und zwar immer dort, wo der\nPlatz endet.|→Der lange Satz steht hier in Zeilen, die der\nComputer bricht, und zwar immer dort, wo der\nPlatz endet.',
   ],
   ['de', 'Aufzählung', 'Es gibt:\n- Äpfel\n- Birnen|→Es gibt:|- Äpfel|- Birnen'],
+  ['de', 'nummerierte Punkte', '1. Die Lage\n2. Das Ziel|→#1. Die Lage|#2. Das Ziel'],
+  ['de', 'Uhrzeit', 'Er kam um 8 Uhr. Frühstück gab es nicht.|→Er kam um 8 Uhr.|Frühstück gab es nicht.'],
   ['en', 'titles', 'Mr. Smith met Gov. Brown. He left.|→Mr. Smith met Gov. Brown.|He left.'],
   [
     'en',

@@ -36,6 +36,7 @@ const CASES: [Language, string, string][] = [
   ],
   ['de', 'a.b@c.de @merkel #btw21', 'a.b@c.de @merkel #btw21'],
   ['de', 'Toll 👍🏽👨‍👩‍👧 🇩🇪!!', 'Toll 👍🏽 👨‍👩‍👧 🇩🇪 !!'],
+  ['de', 'Schön :-) ;) (so: P)', 'Schön :-) ;) ( so : P )'],
   ['de', 'gesagt.Das Ende', 'gesagt . Das Ende'],
   ['de', 'Tag\u200B\u202Ealt\uFEFF', 'Tag alt'],
   ['de', 'Mu\u0308nchen U\u0308ber', 'Mu\u0308nchen U\u0308ber'],

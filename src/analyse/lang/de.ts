@@ -25,7 +25,7 @@ export const de: LanguageData = {
     Mr Mrs Ms Mt öffentl österr p poln r russ schwed schweiz span tschech türk ü ung urspr versch w wg zB dh uU oa
   `),
   finalAbbreviations: words(`
-    usw etc usf f ff a h B O o n Co Inc Ltd Corp Jr Sr Jh Jhs Mio Mrd Bio Uhr Nchr u.a z.B d.h o.ä u.ä u.v.m v.a a.D a.M
+    usw etc usf f ff a h B O o n Co Inc Ltd Corp Jr Sr Jh Jhs Mio Mrd Bio u.a z.B d.h o.ä u.ä u.v.m v.a a.D a.M
     e.V i.d.R m.E s.o s.u S.A D.C U.S U.S.A d.J u.s.w n.Chr v.Chr M.A Ph.D B.A Hd
     Art Ref Sa So Mo Do Di Mi Fr min Std Chr Jan Feb Jun Jul Okt Nov Dez Sept Sep Ed Sen Rep Rel Reg Ing Kap Ins Red Fig
   `),
