@@ -59,7 +59,7 @@ export class Draft {
     readonly lang: string,
     readonly publishedAt: string | null,
   ) {
-    const words = book.words[lang] ?? book.words['en'];
+    const words = book.words[lang] ?? book.words.en;
     if (!words) throw new Error(`no word lists for language ${lang}`);
     this.words = words;
   }

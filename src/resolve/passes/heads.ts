@@ -35,7 +35,7 @@ export function phraseHead(draft: Draft, root: Token): Token {
     const farthest =
       top.deprel === 'appos' && isAfterComma(draft, top) ? FARTHEST_DESCRIPTION : FARTHEST_TITLE;
     if (root.i - head.i > farthest) return top;
-    if (!BESIDE.has(top.deprel) || doc.child(top, 'case') || top.feats['Case'] === 'Gen') return top;
+    if (!BESIDE.has(top.deprel) || doc.child(top, 'case') || top.feats.Case === 'Gen') return top;
     if (top.deprel !== 'appos' && top.deprel !== 'flat' && head.i !== root.i - 1) return top;
     if (!describes(draft, head)) return top;
     top = head;

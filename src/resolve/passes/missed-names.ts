@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.js';
 import { foldWord, withoutGenitive } from '../book/atoms.js';
-import type { Draft, DraftActor } from '../draft.js';
+import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { lastPart, phraseHead } from './heads.js';
 import type { NameSpan } from './name-spans.js';
 
@@ -35,7 +35,7 @@ export function addMissedNames(draft: Draft, inName: Set<number>): void {
   const names = shortNames(draft);
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'PROPN') continue;
-    if (inName.has(token.i) && draft.phraseAt(token)?.resolver !== 'place') continue;
+    if (inName.has(token.i) && !isPlace(draft.phraseAt(token))) continue;
     const actor = withoutGenitive(foldWord(token.text))
       .map(word => names.get(word))
       .find(one => one);
@@ -55,6 +55,9 @@ export function addMissedNames(draft: Draft, inName: Set<number>): void {
     });
   }
 }
+
+const isPlace = (mention: DraftMention | undefined): boolean =>
+  mention?.resolver === 'place' || mention?.resolver === 'place-acting';
 
 /** First parts of compounds that are names of this article: `McCain-Lager`, `LSVD-Schreiben`. */
 export function addArticleCompounds(draft: Draft, inName: ReadonlySet<number>): void {

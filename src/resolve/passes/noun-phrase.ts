@@ -28,10 +28,10 @@ function kindOf(draft: Draft, noun: Token, determiner: Token | undefined): NounP
   if (!determiner) {
     const contracted = draft.doc
       .children(noun, 'case')
-      .some(({ feats, lemma, text }) => feats['Case'] !== undefined && lemma !== text.toLowerCase());
+      .some(({ feats, lemma, text }) => feats.Case !== undefined && lemma !== text.toLowerCase());
     return contracted ? 'definite' : 'bare';
   }
-  if (determiner.feats['Poss'] === 'Yes') return 'possessive';
+  if (determiner.feats.Poss === 'Yes') return 'possessive';
   const { PronType, Definite } = determiner.feats;
   if (Definite === 'Ind') return 'indefinite';
   if (Definite === 'Def' || PronType?.includes('Dem')) return 'definite';
@@ -42,18 +42,18 @@ function isPlural(draft: Draft, noun: Token, determiner: Token | undefined): boo
   const verb = draft.doc.head(noun);
   if ((noun.deprel === 'nsubj' || noun.deprel === 'nsubj:pass') && verb) {
     const finite = [verb, ...draft.doc.children(verb, 'aux', 'aux:pass', 'cop')].find(
-      ({ feats }) => feats['VerbForm'] === 'Fin',
+      ({ feats }) => feats.VerbForm === 'Fin',
     );
-    if (finite?.feats['Number']) return finite.feats['Number'] === 'Plur';
+    if (finite?.feats.Number) return finite.feats.Number === 'Plur';
   }
-  return (determiner?.feats['Number'] ?? noun.feats['Number']) === 'Plur';
+  return (determiner?.feats.Number ?? noun.feats.Number) === 'Plur';
 }
 
 /** Grammatical gender of a noun as the analysis sees it. */
 export function genderOf(noun: Token): Gender | null {
-  if (noun.feats['Number'] === 'Plur') return 'pl';
+  if (noun.feats.Number === 'Plur') return 'pl';
   const genders: Record<string, Gender> = { Masc: 'm', Fem: 'f', Neut: 'n' };
-  return genders[noun.feats['Gender'] ?? ''] ?? null;
+  return genders[noun.feats.Gender ?? ''] ?? null;
 }
 
 const STRONG: Record<Gender, string> = { m: 'er', f: 'e', n: 'es', pl: 'e' };

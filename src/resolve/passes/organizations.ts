@@ -91,11 +91,11 @@ function lengthened(draft: Draft, span: NameSpan): NameSpan {
   const inside = (i: number): boolean => i >= span.from && i < span.to;
   const next = doc.tokens
     .slice(span.to, span.to + LONGEST_TAIL)
-    .find(({ upos, head, feats }) => upos === 'NOUN' && inside(head) && feats['Case'] !== 'Nom');
+    .find(({ upos, head, feats }) => upos === 'NOUN' && inside(head) && feats.Case !== 'Nom');
   if (!next || next.sentence !== last.sentence || doc.child(next, 'det')) return span;
   const between = doc.tokens.slice(span.to, next.i);
   const linked = between.every(({ upos, text }) => upos === 'ADJ' || TAIL_WORDS.has(text));
-  const genitive = between.length > 0 && between[0]!.upos === 'ADJ' && next.feats['Case'] === 'Gen';
+  const genitive = between.length > 0 && between[0]!.upos === 'ADJ' && next.feats.Case === 'Gen';
   return linked && (genitive || TAIL_WORDS.has(between[0]?.text ?? '')) ? { ...span, to: next.i + 1 } : span;
 }
 
@@ -123,7 +123,7 @@ function nominativeName(draft: Draft, span: NameSpan): string {
   if (first.upos === 'ADJ' && first.i < root.i && gender) {
     name = strongForm(first.text, gender) + text.slice(first.text.length);
   }
-  const genitive = root.feats['Case'] === 'Gen' && !doc.child(root, 'case');
+  const genitive = root.feats.Case === 'Gen' && !doc.child(root, 'case');
   if (!genitive || root.upos === 'ADJ') return name;
   const at = name.indexOf(root.text);
   const bare = withoutGenitive(root);

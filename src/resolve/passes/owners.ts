@@ -37,8 +37,8 @@ export function isOwnerPhrase(draft: Draft, noun: Token, child: Token): boolean 
   if (!['nmod', 'dep', 'det', 'compound', 'appos', 'obl', 'flat'].includes(child.deprel)) return false;
   const prepositions = draft.doc.children(child, 'case').map(({ lemma }) => lemma.toLowerCase());
   if (prepositions.length > 0) return prepositions.some(word => OWNER_PREPOSITIONS.has(word));
-  if (child.deprel === 'appos' || child.deprel === 'flat') return child.feats['Case'] === 'Gen';
-  return child.i < noun.i || child.feats['Case'] === 'Gen' || draft.doc.child(child, 'det') !== undefined;
+  if (child.deprel === 'appos' || child.deprel === 'flat') return child.feats.Case === 'Gen';
+  return child.i < noun.i || child.feats.Case === 'Gen' || draft.doc.child(child, 'det') !== undefined;
 }
 
 const OWNER_PREPOSITIONS: ReadonlySet<string> = new Set(['von', 'vom', 'of', 'aus', "'s", '’s', "'", '’']);

@@ -44,7 +44,7 @@ function isGenitive(draft: Draft, tokens: readonly Token[]): boolean {
   if (!root || draft.doc.child(root, 'case')) return false;
   const head = draft.doc.head(root);
   if (head && head.i < root.i && head.i >= root.i - 2 && describes(draft, head)) return false;
-  return ['nmod', 'dep', 'compound', 'det'].includes(root.deprel) || tokens.at(-1)?.feats['Case'] === 'Gen';
+  return ['nmod', 'dep', 'compound', 'det'].includes(root.deprel) || tokens.at(-1)?.feats.Case === 'Gen';
 }
 
 /** The name with its last word in the nominative. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.js';
 import { foldWord } from '../book/atoms.js';
 import type { Draft } from '../draft.js';
-import { rootOf } from './heads.js';
+import { describes, rootOf } from './heads.js';
 import type { NameSpan } from './name-spans.js';
 
 /** How surely a place in this function acts as a government. */
@@ -74,7 +74,8 @@ const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat', 'nmod', 'dep', 'co
 
 function actingScore(draft: Draft, root: Token): number {
   const head = draft.doc.head(root);
-  if (head && head.i === root.i - 1 && head.upos === 'NOUN' && BESIDE.has(root.deprel)) return PLACE_ONLY;
+  const tellsApart = head?.i === root.i - 1 && root.feats.Case !== 'Gen' && BESIDE.has(root.deprel);
+  if (head && tellsApart && describes(draft, head)) return PLACE_ONLY;
   const prepositions = draft.doc.children(root, 'case').map(({ lemma }) => lemma.toLowerCase());
   if (prepositions.length > 0) {
     return prepositions.some(word => AGENT_PREPOSITIONS.has(word)) ? BESIDE_AGENT : PLACE_ONLY;

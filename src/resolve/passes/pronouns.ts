@@ -65,9 +65,9 @@ function insert(sorted: Occurrence[], occurrence: Occurrence): void {
 function seedOf(draft: Draft, token: Token): PronounSeed | undefined {
   const { upos, feats, deprel } = token;
   if (upos !== 'PRON' && upos !== 'DET' && upos !== 'ADJ') return undefined;
-  if (feats['Reflex'] === 'Yes' || feats['PronType']?.includes('Rel')) return undefined;
+  if (feats.Reflex === 'Yes' || feats.PronType?.includes('Rel')) return undefined;
   const text = token.text.toLowerCase();
-  if (feats['Poss'] === 'Yes' || (upos === 'DET' && deprel === 'det' && /^(?:sein|ihr)/.test(text))) {
+  if (feats.Poss === 'Yes' || (upos === 'DET' && deprel === 'det' && /^(?:sein|ihr)/.test(text))) {
     return draft.words.possessives.get(text.replace(/e[nrms]?$/, '')) ?? draft.words.possessives.get(text);
   }
   if (deprel === 'det' || deprel === 'amod') return undefined;
@@ -160,13 +160,13 @@ function gendersOf(draft: Draft, token: Token, seed: PronounSeed): Gender[] {
   const finite =
     token.deprel.startsWith('nsubj') && verb
       ? [verb, ...draft.doc.children(verb, 'aux', 'aux:pass', 'cop')].find(
-          ({ feats }) => feats['VerbForm'] === 'Fin',
+          ({ feats }) => feats.VerbForm === 'Fin',
         )
       : undefined;
-  const number = finite?.feats['Number'] ?? token.feats['Number'];
+  const number = finite?.feats.Number ?? token.feats.Number;
   if (number === 'Plur' && seed.gender.includes('pl')) return ['pl'];
   const singular = seed.gender.filter(gender => gender !== 'pl');
-  const own = { Masc: 'm', Fem: 'f', Neut: 'n' }[token.feats['Gender'] ?? ''] as Gender | undefined;
+  const own = { Masc: 'm', Fem: 'f', Neut: 'n' }[token.feats.Gender ?? ''] as Gender | undefined;
   return own && seed.gender.includes(own) ? [own] : singular;
 }
 

@@ -78,7 +78,7 @@ export function occurrences(draft: Draft, inName: ReadonlySet<number>): Occurren
 function relatives(draft: Draft, found: readonly Occurrence[]): Occurrence[] {
   const byHead = new Map(found.filter(isPhrase).map(occurrence => [occurrence.head.i, occurrence]));
   return draft.doc.tokens.flatMap(token => {
-    if (!token.feats['PronType']?.includes('Rel') || token.upos !== 'PRON') return [];
+    if (!token.feats.PronType?.includes('Rel') || token.upos !== 'PRON') return [];
     let at = token;
     while (at.deprel !== 'acl:relcl' && at.head >= 0) at = draft.doc.tokens[at.head]!;
     const antecedent = byHead.get(at.head);
@@ -103,9 +103,9 @@ function isNamed(draft: Draft, token: Token): boolean {
 }
 
 function nounGender({ feats }: Token): Gender | null {
-  if (feats['Number'] === 'Plur') return 'pl';
+  if (feats.Number === 'Plur') return 'pl';
   const genders: Record<string, Gender> = { Masc: 'm', Fem: 'f', Neut: 'n' };
-  return genders[feats['Gender'] ?? ''] ?? null;
+  return genders[feats.Gender ?? ''] ?? null;
 }
 
 function typeOf({ kind }: DraftActor): Referent['type'] {
@@ -115,7 +115,7 @@ function typeOf({ kind }: DraftActor): Referent['type'] {
 
 /** One referent a lemma and number: `der Fahrer … der Fahrer` are the same. */
 function nounReferent(draft: Draft, token: Token, things: Map<string, Referent>): Referent {
-  const plural = token.feats['Number'] === 'Plur';
+  const plural = token.feats.Number === 'Plur';
   const key = `${foldWord(token.lemma)} ${plural}`;
   const there = things.get(key);
   if (there) return there;

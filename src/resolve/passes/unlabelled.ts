@@ -147,7 +147,7 @@ function isDescribed(draft: Draft, token: Token): boolean {
   if (token.upos !== 'PROPN' || before?.upos !== 'NOUN' || before.sentence !== token.sentence) return false;
   if (token.head !== before.i || draft.doc.child(token, 'case')) return false;
   const found = draft.words.classes.find(nounKey(draft, before))?.value;
-  return found !== undefined && found.kind !== 'state' && before.feats['Number'] !== 'Plur';
+  return found !== undefined && found.kind !== 'state' && before.feats.Number !== 'Plur';
 }
 
 function endOfName(draft: Draft, token: Token, inName: ReadonlySet<number>): number {
