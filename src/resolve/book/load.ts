@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -13,13 +13,17 @@ import { readWords } from './words.js';
 
 const SEEDS = fileURLToPath(new URL('../../../seeds', import.meta.url));
 
+/** The folder of the user's own actors, which `actant import-actors` fills: ACTANT_ACTORS, else `data/actors`. */
+export const actorsFolder = (): string => process.env.ACTANT_ACTORS ?? join('data', 'actors');
+
 /**
- * Reads what is known about actors: seeds/actors and seeds/offices.
+ * Reads what is known about actors: seeds/actors and seeds/offices, then the user's own actors.
  *
  * @param dir the folder that holds `actors` and `offices`; the one that comes with Actant when left out.
+ * @param own a folder of more actor files, which may add names to actors of the seeds; it need not exist.
  * @throws {InputError} that names file, line and reason.
  */
-export function loadActors(dir = SEEDS): ActorBook {
+export function loadActors(dir = SEEDS, own = actorsFolder()): ActorBook {
   const builder = new BookBuilder();
   const stateFile = join(dir, 'actors', 'states.yaml');
   for (const state of states(readSeeds(stateFile, z.record(z.string().length(2), StateSeed))))
@@ -27,6 +31,10 @@ export function loadActors(dir = SEEDS): ActorBook {
   for (const file of yamlFiles(join(dir, 'actors'))) {
     if (basename(file) === 'states.yaml') continue;
     for (const seed of readSeeds(file, z.array(ActorSeed))) builder.addSeed(seed, file);
+  }
+  const ownFiles = existsSync(own) ? yamlFiles(own) : [];
+  for (const file of ownFiles) {
+    for (const seed of readSeeds(file, z.array(ActorSeed))) builder.addOwn(seed, file);
   }
   builder.link();
   for (const file of yamlFiles(join(dir, 'offices'))) {
@@ -37,13 +45,15 @@ export function loadActors(dir = SEEDS): ActorBook {
   const firstNames = new Map<string, 'f' | 'm'>();
   for (const name of f) firstNames.set(fold(name), 'f');
   for (const name of m) firstNames.set(fold(name), 'm');
-  return builder.book(words, firstNames, hashOf(dir));
+  return builder.book(words, firstNames, hashOf(dir, ownFiles));
 }
 
 /** Covers every seed file, by name and content. */
-function hashOf(dir: string): string {
+function hashOf(dir: string, own: readonly string[]): string {
   const files = ['actors', 'actors/words', 'offices'].flatMap(folder => yamlFiles(join(dir, folder)));
-  return sha256(files.map(file => `${basename(file)}\n${readFileSync(file, 'utf8')}`).join('\n'));
+  return sha256(
+    [...files, ...own].map(file => `${basename(file)}\n${readFileSync(file, 'utf8')}`).join('\n'),
+  );
 }
 
 function yamlFiles(dir: string): string[] {
@@ -72,6 +82,19 @@ class BookBuilder {
     this.#add(seed, file);
   }
 
+  /** An actor of the user's: more names for one of the seeds, else a new one. */
+  addOwn(seed: ActorSeed, file: string): void {
+    const id = seed.wikidata ?? actorId(seed.kind, seed.name);
+    const there = this.#actors.get(id);
+    if (!there) {
+      this.#add(seed, file);
+      return;
+    }
+    const names = [seed.name, ...(seed.en ? [seed.en] : []), ...seed.aliases, ...seed.short];
+    there.aliases = [...new Set([...there.aliases, ...names])].filter(name => name !== there.name);
+    this.#addNames(seed, there);
+  }
+
   #add(seed: ActorSeed, file: string): KnownActor {
     const actor: KnownActor = {
       id: seed.wikidata ?? actorId(seed.kind, seed.name),
@@ -89,6 +112,12 @@ class BookBuilder {
     this.#actors.set(actor.id, actor);
     this.#byName.set(seed.name, actor);
     for (const alias of actor.aliases) if (!this.#byName.has(alias)) this.#byName.set(alias, actor);
+    this.#addNames(seed, actor);
+    this.#links.push({ actor, of: seed.of, needs: seed.needs, file });
+    return actor;
+  }
+
+  #addNames(seed: ActorSeed, actor: KnownActor): void {
     const weak = new Set(seed.weak);
     if (!weak.has(seed.name)) this.#names.add(seed.name, actor, 'name');
     for (const alias of [...seed.aliases, ...(seed.en ? [seed.en] : [])]) {
@@ -102,8 +131,6 @@ class BookBuilder {
       const key = fold(word.replace(/^=/, ''));
       if (!this.#adjectives.has(key)) this.#adjectives.set(key, actor.id);
     }
-    this.#links.push({ actor, of: seed.of, needs: seed.needs, file });
-    return actor;
   }
 
   /** Turns the names in `of` and `needs` into ids, once every actor is known. */

@@ -1,0 +1,2 @@
+export { actorsFromCsv } from './csv.js';
+export { actorFromEntity } from './follow-the-money.js';
