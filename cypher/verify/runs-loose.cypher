@@ -1,4 +1,4 @@
-// Runs without articles.
+// Runs that coded nothing which is still there.
 MATCH (r:Run)
-WHERE NOT EXISTS { (r)<-[:CODED_IN]-(:Article) }
+WHERE NOT EXISTS { (r)<-[:CODED_IN]-(:Article) } AND NOT EXISTS { (r)<-[:IN_RUN]-(:Coding) }
 RETURN r.id AS id;

@@ -12,6 +12,7 @@ export interface Checked {
   types: RecordOf<'type'>[];
   runs: Map<string, RecordOf<'run'>>;
   actors: RecordOf<'actor'>[];
+  past: RecordOf<'past'>[];
   tenures: RecordOf<'tenure'>[];
   memberships: RecordOf<'membership'>[];
   judgements: RecordOf<'judgement'>[];
@@ -29,6 +30,7 @@ export async function checkJsonl(path: string): Promise<Checked> {
     types: [],
     runs: new Map(),
     actors: [],
+    past: [],
     tenures: [],
     memberships: [],
     judgements: [],
@@ -76,6 +78,9 @@ function keep(record: ExportRecord, found: Checked, place: string): void {
       if (!isIntactCoding(record)) throw new InputError(`${place}: article ${record.article.id} was altered`);
       if (!found.runs.has(record.run)) throw new InputError(`${place}: its run ${record.run} is missing`);
       found.articles += 1;
+      break;
+    case 'past':
+      found.past.push(withoutRecord(record));
       break;
     case 'tenure':
       found.tenures.push(withoutRecord(record));

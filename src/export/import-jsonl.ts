@@ -5,6 +5,7 @@ import {
   type GraphStore,
   importActors,
   importJudgements,
+  importPast,
   importReviews,
   NO_CHANGES,
   writeArticles,
@@ -49,6 +50,7 @@ export async function importJsonl(
     done += articles.length;
     options.onProgress?.(done, checked.articles);
   }
+  for (const past of batches(checked.past, BATCH)) add(await importPast(store, past, checked.runs));
   add(await writeBackground(store, checked));
   add(await importJudgements(store, checked.judgements));
   for (const reviews of batches(checked.reviews, BATCH)) add(await importReviews(store, reviews));

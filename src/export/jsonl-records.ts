@@ -4,6 +4,7 @@ import {
   CodedArticle,
   Judgement,
   Membership,
+  PastCoding,
   RelationType,
   Review,
   Run,
@@ -27,6 +28,9 @@ const EventRecord = z.object({
 });
 export type EventRecord = z.infer<typeof EventRecord>;
 
+/** A statement that rejects or denies what another claims; derived, too. */
+const AnswerRecord = z.object({ answer: z.string(), claim: z.string() });
+
 /** Each line of an export is one of these; they come in this order, within a kind by id. */
 export const ExportRecord = z.discriminatedUnion('record', [
   z.object({ record: z.literal('graph'), format: z.int() }),
@@ -34,11 +38,13 @@ export const ExportRecord = z.discriminatedUnion('record', [
   Run.extend({ record: z.literal('run') }),
   ActorRef.extend({ record: z.literal('actor') }),
   CodedArticle.extend({ record: z.literal('article'), run: z.string(), hash: z.string() }),
+  PastCoding.extend({ record: z.literal('past') }),
   Tenure.extend({ record: z.literal('tenure') }),
   Membership.extend({ record: z.literal('membership') }),
   Judgement.extend({ record: z.literal('judgement') }),
   Review.extend({ record: z.literal('review') }),
   EventRecord.extend({ record: z.literal('event') }),
+  AnswerRecord.extend({ record: z.literal('answer') }),
   z.object({ record: z.literal('end'), lines: z.int(), sha256: z.string() }),
 ]);
 export type ExportRecord = z.infer<typeof ExportRecord>;

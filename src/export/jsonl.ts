@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import {
   type GraphStore,
   readActors,
+  readAnswers,
   readArticleIds,
   readBackground,
   readCodings,
   readEvents,
   reader,
   readJudgements,
+  readPast,
   readReviews,
   readRuns,
   readTypes,
@@ -48,6 +50,7 @@ async function* records(store: GraphStore): AsyncGenerator<ExportRecord> {
       yield { record: 'article', ...coded, run, hash };
     }
   }
+  for (const coding of await readPast(store)) yield { record: 'past', ...coding };
   const { tenures, memberships } = await readBackground(store);
   for (const tenure of tenures) yield { record: 'tenure', ...tenure };
   for (const membership of memberships) yield { record: 'membership', ...membership };
@@ -56,6 +59,7 @@ async function* records(store: GraphStore): AsyncGenerator<ExportRecord> {
   for (const units of batches(await readUnitIds(store), BATCH)) {
     for (const event of await readEvents(store, units)) yield { record: 'event', ...toRecord(event) };
   }
+  for (const answer of await readAnswers(store)) yield { record: 'answer', ...answer };
 }
 
 function toRecord({ id, key, type, date, source, target, statements, drawn }: StoredEvent): EventRecord {

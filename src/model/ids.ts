@@ -65,3 +65,8 @@ export function reviewId(
 ): string {
   return hashId('v', statement, verdict, field, after, by, at);
 }
+
+/** What one run made of one article. */
+export function codingId(article: string, run: string): string {
+  return hashId('c', article, run);
+}

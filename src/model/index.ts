@@ -6,6 +6,7 @@ export * from './coded.js';
 export * from './doc.js';
 export * from './errors.js';
 export * from './fold.js';
+export * from './history.js';
 export * from './ids.js';
 export * from './judgement.js';
 export * from './relation.js';

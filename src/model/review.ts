@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-export const VERDICTS = ['confirm', 'reject', 'change'] as const;
+export const VERDICTS = ['confirm', 'reject', 'change', 'note'] as const;
 
-/** What a reviewer may change of a statement. */
-export const REVIEW_FIELDS = ['type', 'source', 'target', 'date', 'factuality'] as const;
+/** What a reviewer may change of a statement; `direction` turns source and target round. */
+export const REVIEW_FIELDS = ['type', 'source', 'target', 'direction', 'date', 'factuality'] as const;
 
 /** A person's judgement on a statement, kept apart from what the machine said. */
 export const Review = z.object({
@@ -15,7 +15,7 @@ export const Review = z.object({
   field: z.enum(REVIEW_FIELDS).nullable(),
   /** Value of the field when the review was made. */
   before: z.string().nullable(),
-  /** Name of a type, id of an actor, partial date (null: unknown), factuality. */
+  /** Name of a type, id of an actor, partial date (null: unknown), factuality; null for `direction`. */
   after: z.string().nullable(),
   /** Who judged. */
   by: z.string(),

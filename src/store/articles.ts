@@ -68,10 +68,12 @@ export async function deleteFrom(
   const [kind, value] = Object.entries(doomed)[0]!;
   return store.write(async tx => {
     const found = await tx.run<{ id: string }>(cypher(`write/doomed-by-${kind}`), { value });
-    if (found.length === 0)
+    if (kind === 'run') await tx.run(cypher('write/past-delete-by'), { run: value });
+    if (found.length === 0 && tx.changes.nodesDeleted === 0) {
       throw new InputError(
-        `${kind === 'article' ? `there is no article "${value}"` : `there are no articles of ${kind} "${value}"`} in the graph`,
+        kind === 'article' ? `there is no article "${value}"` : `there is no article of ${kind} "${value}"`,
       );
+    }
     await deleteArticles(
       tx,
       found.map(({ id }) => id),

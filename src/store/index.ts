@@ -12,6 +12,8 @@ export { readBackground, writeBackground } from './background.js';
 export { isIntactCoding } from './coding.js';
 export { cypher } from './cypher.js';
 export { assertReadOnly } from './guard.js';
+export { type ChangedEdge, diffRuns, type RunDiff } from './history/diff.js';
+export { importPast, readPast } from './history/past.js';
 export { migrate, SCHEMA_VERSION } from './migrate.js';
 export { openStore } from './open.js';
 export { readCodings, reader, type StoredCoding } from './read-codings.js';

@@ -100,6 +100,12 @@ export async function eventsOf(run: RunQuery, units: readonly string[]): Promise
     .sort(byId);
 }
 
+/** Which statements answer which, by the answer. */
+export async function readAnswers(store: GraphStore): Promise<{ answer: string; claim: string }[]> {
+  const rows = await reader(store)<{ answer: string; claim: string }>(cypher('read/all-answers'));
+  return rows.sort((a, b) => (`${a.answer} ${a.claim}` < `${b.answer} ${b.claim}` ? -1 : 1));
+}
+
 function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

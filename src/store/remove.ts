@@ -41,6 +41,7 @@ export async function unitsOf(tx: Transaction, ids: readonly string[]): Promise<
 /** Deletes articles, and what nothing else supports. */
 export async function deleteArticles(tx: Transaction, ids: readonly string[]): Promise<void> {
   const { units, actors } = await removeCodings(tx, ids);
+  await tx.run(cypher('write/past-delete-of'), { ids });
   await tx.run(cypher('write/article-delete'), { ids });
   await rebuildUnits(tx, units);
   await refreshActors(tx, actors);

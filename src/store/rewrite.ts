@@ -3,6 +3,7 @@ import { addActors, refreshActors } from './actors/names.js';
 import { cypher } from './cypher.js';
 import { rebuildUnits } from './events/rebuild.js';
 import { groupBy } from './group.js';
+import { keepPast } from './history/past.js';
 import { readCodings } from './read-codings.js';
 import {
   articleProperties,
@@ -35,6 +36,7 @@ export async function replaceCodings(
 ): Promise<void> {
   const types = await relationTypes(tx);
   for (const { type } of codings.flatMap(coding => coding.statements)) typeOf(types, type);
+  await keepPast(tx, replaced, run.id);
   const before = await removeCodings(tx, replaced);
   const canonical = await addActors(
     tx,

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openStore } from '../../src/store/index.js';
+import { answersSpec } from './answers-spec.js';
 import type { Engine } from './engine.js';
+import { historySpec } from './history-spec.js';
 import { identitySpec } from './identity-spec.js';
 import { storeSpec } from './spec.js';
 import { verifySpec } from './verify-spec.js';
@@ -14,8 +16,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const embedded: Engine = {
   name: 'the embedded engine',
   open: () => openStore(join(folder, 'graph.grafeo')),
-  runs: 25,
+  runs: 15,
 };
 storeSpec(embedded);
 identitySpec(embedded);
+answersSpec(embedded);
+historySpec(embedded);
 verifySpec(embedded);

@@ -11,6 +11,7 @@ import {
   NO_CHANGES,
   splitActor,
   undoReview,
+  verify,
   writeArticles,
 } from '../../src/store/index.js';
 import { RUN, TYPES } from '../support/coded.js';
@@ -57,6 +58,7 @@ export function identitySpec(engine: Engine): void {
           const shuffled = [...articles].sort((a, b) => rank(a, turn) - rank(b, turn));
           await write(shuffled, batch);
           expect(await exported(store)).toBe(whole);
+          expect((await verify(store)).problems).toEqual([]);
           expect(await writeArticles(store, articles, RUN)).toEqual(NO_CHANGES);
         },
       ));
@@ -76,7 +78,7 @@ export function identitySpec(engine: Engine): void {
         const direct = await graphOf(recoded, OTHER_RUN);
         await graphOf(articles);
         await write(recoded, 2, OTHER_RUN);
-        expect(await exported(store)).toBe(direct);
+        expect(withoutPast(await exported(store))).toBe(withoutPast(direct));
       }));
 
     it('gives back the graph when reviews are undone, and keeps them over another coding', () =>
@@ -89,6 +91,8 @@ export function identitySpec(engine: Engine): void {
           { verdict: 'change', field: 'date', after: '2025-04-18' },
           { verdict: 'change', field: 'type', after: 'THANKED' },
           { verdict: 'change', field: 'factuality', after: 'planned' },
+          { verdict: 'change', field: 'direction' },
+          { verdict: 'note', note: 'see the other paper' },
         ] as const) {
           const { review } = await addReview(store, {
             statement: id,
@@ -106,12 +110,14 @@ export function identitySpec(engine: Engine): void {
           OTHER_RUN,
         );
         await write(articles, 3);
-        expect(await exported(store)).toBe(reviewed);
+        expect(withoutPast(await exported(store))).toBe(withoutPast(reviewed));
         const [row] = (
           await store.read('MATCH (s:Statement {id: $id}) RETURN s.status AS status, s.type AS type', { id })
         ).rows;
         expect(row).toEqual({ status: 'rejected', type: 'THANKED' });
         for (const review of made) await undoReview(store, review);
+        expect(withoutPast(await exported(store))).toBe(withoutPast(before));
+        await deleteFrom(store, { run: OTHER_RUN.id });
         expect(await exported(store)).toBe(before);
         expect(source.actor).not.toBe(target.actor);
       }));
@@ -151,6 +157,11 @@ export function identitySpec(engine: Engine): void {
         expect(await exported(store)).toBe(before);
       }));
   });
+}
+
+/** An export without what earlier runs made, and so without its last line. */
+function withoutPast(text: string): string {
+  return text.replace(/^\{"record":"(past|run|end)".*\n/gm, '');
 }
 
 /** A number that sorts articles differently for each turn. */

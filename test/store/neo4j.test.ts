@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { InputError } from '../../src/model/index.js';
 import { openStore } from '../../src/store/index.js';
 import { NEO4J_HOOK_MS, takeNeo4j } from '../support/neo4j.js';
+import { answersSpec } from './answers-spec.js';
 import type { Engine } from './engine.js';
+import { historySpec } from './history-spec.js';
 import { identitySpec } from './identity-spec.js';
 import { storeSpec } from './spec.js';
 import { verifySpec } from './verify-spec.js';
@@ -16,6 +18,8 @@ afterAll(() => server?.release());
 const neo4j: Engine = { name: 'Neo4j', open: () => openStore(server.url, server), runs: 5 };
 storeSpec(neo4j);
 identitySpec(neo4j);
+answersSpec(neo4j);
+historySpec(neo4j);
 verifySpec(neo4j);
 
 it('says in one line that Neo4j refuses the password', async () => {

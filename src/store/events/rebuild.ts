@@ -1,13 +1,14 @@
+import { articlesWithDenials, rebuildAnswers } from '../answers/rebuild.js';
 import { cypher } from '../cypher.js';
 import { groupBy } from '../group.js';
 import type { Transaction } from '../store.js';
 import { type RelationTypes, relationTypes, typeOf } from '../types.js';
 import { type PlannedEvent, planEvents } from './plan.js';
-import { type StatementRow, unitOf } from './row.js';
+import { keyOfUnit, type StatementRow, unitOf } from './row.js';
 import { type KnownEvent, writeEvents } from './write.js';
 
 /**
- * Brings the events of some units, and what is drawn of them, in line with their statements. Only what differs is
+ * Brings the events of some units, what is drawn of them, and which statements answer others, in line with their statements. Only what differs is
  * written, and the result is the same as if all of the graph were built anew.
  *
  * @param units ids of units in which statements have changed or gone
@@ -27,6 +28,7 @@ export async function rebuildUnits(
     planned.push(...planEvents(unitOf(rows[0]!, type), rows, type));
   }
   await writeEvents(tx, planned, state.events, state.rows);
+  await rebuildAnswers(tx, state.keys, articlesWithDenials(statements));
 }
 
 /** Does the same for all events of some relation types. */
@@ -40,6 +42,8 @@ export async function rebuildTypes(tx: Transaction, names: readonly string[]): P
 }
 
 interface State {
+  /** Keys of all units that were read. */
+  keys: Set<string>;
   rows: Map<string, StatementRow>;
   events: Map<string, KnownEvent>;
 }
@@ -68,7 +72,7 @@ async function readUnits(
       if (!read.has(unit)) open.add(unit);
     }
   }
-  return { rows, events };
+  return { keys: new Set([...read].map(keyOfUnit)), rows, events };
 }
 
 function unitId(row: StatementRow, types: RelationTypes): string {

@@ -44,18 +44,25 @@ export function unitOf(row: StatementRow, type: RelationType): Unit {
   return { id: `${key} ${dateOf(row).slice(0, 4)}`, key, source, type: row.type, target };
 }
 
+/** The key of a unit's events. */
+export function keyOfUnit(unit: string): string {
+  return unit.slice(0, unit.lastIndexOf(' '));
+}
+
+type Dated = Pick<StatementRow, 'date' | 'dateSource' | 'firstPublished' | 'publishedAt'>;
+
 /**
  * The date under which a statement counts, a prefix of the calendar's; empty when nothing is known. A text that was
  * printed again later counts under the day on which it was first printed.
  */
-export function dateOf({ date, dateSource, firstPublished, publishedAt }: StatementRow): string {
+export function dateOf({ date, dateSource, firstPublished, publishedAt }: Dated): string {
   const fallback = firstPublished ?? publishedAt ?? '';
   if (date === null || (dateSource === 'publication' && firstPublished !== null)) return fallback;
   return date;
 }
 
 /** Whether a statement says that the act took place and no reviewer has rejected it. */
-export function isDrawable(row: StatementRow): boolean {
+export function isDrawable(row: Pick<StatementRow, 'factuality' | 'status'>): boolean {
   return (row.factuality === 'asserted' || row.factuality === 'reported') && row.status !== 'rejected';
 }
 

@@ -22,11 +22,14 @@ const PRECISION = { 4: 'year', 7: 'month', 10: 'day' } as const;
 export function overlay(machine: Statement, reviews: readonly Review[]): ReviewedStatement {
   const ordered = [...reviews].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
   const changes = ordered.filter(review => review.verdict === 'change');
-  const change: Partial<Statement> = Object.assign({}, ...changes.map(review => changeOf(machine, review)));
-  const fields = Object.keys(change) as (keyof Statement)[];
-  const last = ordered.findLast(review => review.verdict !== 'change')?.verdict;
+  const statement = { ...machine };
+  for (const review of changes) Object.assign(statement, changeOf(statement, review));
+  const fields = [
+    ...new Set(changes.flatMap(review => Object.keys(changeOf(machine, review)) as (keyof Statement)[])),
+  ];
+  const last = ordered.findLast(({ verdict }) => verdict === 'confirm' || verdict === 'reject')?.verdict;
   return {
-    statement: { ...machine, ...change },
+    statement,
     status:
       last === 'reject'
         ? 'rejected'
@@ -39,7 +42,7 @@ export function overlay(machine: Statement, reviews: readonly Review[]): Reviewe
   };
 }
 
-function changeOf(machine: Statement, { field, after }: Review): Partial<Statement> {
+function changeOf(now: Statement, { field, after }: Review): Partial<Statement> {
   switch (field) {
     case 'date':
       return {
@@ -47,9 +50,11 @@ function changeOf(machine: Statement, { field, after }: Review): Partial<Stateme
         datePrecision: after === null ? 'unknown' : PRECISION[after.length as keyof typeof PRECISION],
         dateSource: after === null ? null : 'explicit',
       };
+    case 'direction':
+      return { source: now.target, target: now.source };
     case 'source':
     case 'target':
-      return { [field]: byReviewer(machine[field], after!) };
+      return { [field]: byReviewer(now[field], after!) };
     case 'type':
     case 'factuality':
       return { [field]: after! };

@@ -110,6 +110,7 @@ function toNewReview(input: NewReview, current: Statement): Review {
 }
 
 function currentValue(statement: Statement, field: (typeof REVIEW_FIELDS)[number]): string | null {
+  if (field === 'direction') return null;
   return field === 'source' || field === 'target' ? statement[field].actor : statement[field];
 }
 
@@ -121,6 +122,7 @@ async function assertFits(
   if (by.trim() === '') throw new InputError('a review needs the name of who makes it');
   if (verdict !== 'change') return;
   if (field === null) throw new InputError(`say what to change: ${REVIEW_FIELDS.join(', ')}`);
+  if (field === 'direction') return;
   if (after === null && field !== 'date') throw new InputError(`say what the ${field} is to be`);
   if (field === 'type') typeOf(await relationTypes(tx), after!);
   if (field === 'date' && after !== null && !PartialDate.safeParse(after).success) {

@@ -35,6 +35,13 @@ const LOOSE_ENDS: readonly LooseEnd[] = [
     derived: true,
   },
   { query: 'outlets-loose', label: 'Outlet', invariant: 4, what: 'the outlet has no article', derived: true },
+  {
+    query: 'codings-loose',
+    label: 'Coding',
+    invariant: 4,
+    what: 'the earlier coding has no article',
+    derived: true,
+  },
   { query: 'runs-loose', label: 'Run', invariant: 4, what: 'the run coded no article', derived: true },
   { query: 'offices-loose', label: 'Office', invariant: 4, what: 'nobody held the office', derived: true },
   {

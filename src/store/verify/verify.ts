@@ -2,11 +2,13 @@ import { readJudgements } from '../actors/judgements.js';
 import { regroupAll } from '../actors/merge.js';
 import { refreshActors, refreshSearch } from '../actors/names.js';
 import { cypher } from '../cypher.js';
+import { keyOfUnit } from '../events/row.js';
 import { groupBy } from '../group.js';
 import { reader } from '../read-codings.js';
 import { readActors, readArticleIds, readReviews, readTypes, readUnitIds } from '../read-graph.js';
 import type { GraphStore } from '../store.js';
 import { expectedSearch, verifyMerges, verifyNames } from './actors.js';
+import { repairAnswers, verifyAnswersIn, verifyAnswersOfKeys } from './answers.js';
 import { verifyArticles } from './articles.js';
 import { eraseStray, verifyDrawn } from './drawn.js';
 import { repairUnits, verifyUnits } from './events.js';
@@ -40,6 +42,7 @@ interface Damage {
   actors: Set<string>;
   merges: string[];
   loose: Map<string, string[]>;
+  answers: { keys: string[]; articles: string[] };
   stray: Awaited<ReturnType<typeof verifyDrawn>>;
 }
 
@@ -61,6 +64,7 @@ export async function repair(store: GraphStore, options: VerifyOptions = {}): Pr
     await eraseStray(tx, damage.stray);
     await repairUnits(tx, [...damage.units].sort(), damage.statements);
     if (damage.articles.length > 0) await repairTexts(tx, damage.articles);
+    await repairAnswers(tx, damage.answers.keys, damage.answers.articles);
     await repairLooseEnds(tx, damage.loose);
     await refreshActors(tx, [...damage.actors].sort());
     await refreshSearch(tx, [...damage.actors].sort());
@@ -97,16 +101,21 @@ async function inspect(
     actors: new Set(),
     merges: verifyMerges(actors, await readJudgements(store), found),
     loose,
+    answers: { keys: [], articles: [] },
     stray: [],
   };
   for (const id of damage.statements)
     found({ invariant: 1, id, what: 'the statement reports no event', derived: true });
-  await inBatches('articles', articles, ids => verifyArticles(run, ids, reviews, found));
+  await inBatches('articles', articles, async ids => {
+    await verifyArticles(run, ids, reviews, found);
+    damage.answers.articles.push(...(await verifyAnswersIn(run, ids, found)));
+  });
   const drawn = new Set<string>();
   await inBatches('events', units, async batch => {
     const result = await verifyUnits(run, batch, types, found);
     for (const id of result.drawn) drawn.add(id);
     for (const unit of result.broken) damage.units.add(unit);
+    damage.answers.keys.push(...(await verifyAnswersOfKeys(run, [...new Set(batch.map(keyOfUnit))], found)));
   });
   damage.stray = await verifyDrawn(
     run,
