@@ -1,11 +1,36 @@
 import type { Command } from 'commander';
+import { analyseCommand } from './analyse.js';
 import { codebookCommand } from './codebook.js';
+import { deleteCommand } from './delete.js';
 import { evalCommand } from './eval.js';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
+import { importCommand } from './import.js';
+import { importActorsCommand } from './import-actors.js';
 import { ingestCommand } from './ingest.js';
+import { migrateCommand } from './migrate.js';
+import { queryCommand } from './query.js';
+import { verifyCommand } from './verify.js';
 
-/** Every command, in the order of the way of an article. */
+/** Every command, in the order in which a user meets them. */
 export function commands(): Command[] {
-  return [ingestCommand(), extractCommand(), explainCommand(), codebookCommand(), evalCommand()];
+  return [
+    ingestCommand(),
+    queryCommand(),
+    // one step at a time
+    analyseCommand(),
+    extractCommand(),
+    explainCommand(),
+    // the graph
+    verifyCommand(),
+    deleteCommand(),
+    exportCommand(),
+    importCommand(),
+    migrateCommand(),
+    // what the machine knows
+    codebookCommand(),
+    importActorsCommand(),
+    evalCommand(),
+  ];
 }

@@ -1,45 +1,41 @@
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
-import { ingest, openCoder, type Receipt } from '../ingest/index.js';
-import { ensureSchema, openStore } from '../store/index.js';
-import { credentials, type StoreOptions, storeOption } from './options.js';
+import { type Coder, ingest, openCoder, type Receipt } from '../ingest/index.js';
+import { ensureSchema, type GraphStore } from '../store/index.js';
+import { type StoreOptions, storeOption, withStore } from './options.js';
 import { progressBar } from './progress.js';
+import { ingestThroughServer } from './server-ingest.js';
 
 interface IngestCommandOptions extends StoreOptions {
   model?: string;
   threads: number;
   cache?: string;
+  server?: string;
 }
 
 /** `actant ingest PATH…`: read, code and store articles. */
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .description(
-      'read articles (txt, md with front matter, jsonl, folders, - for stdin) and store what they state',
-    )
+    .description('read articles (txt, md, jsonl, folders, - for stdin) and store what they state')
     .argument('<path...>', 'files or folders')
     .addOption(storeOption())
     .option('--model <path>', 'analysis model (default: the one that ships)')
     .option('--threads <n>', 'threads that analyse', positiveInteger, availableParallelism())
     .option('--cache <folder>', 'keep analyses there, so that a changed codebook codes without parsing')
+    .option('--server <url>', 'go through a running `actant serve`, which holds the file')
     .action(async (paths: string[], options: IngestCommandOptions) => {
-      const receipt = await runIngest(paths, options);
+      const receipt = options.server
+        ? await ingestThroughServer(paths, options.server)
+        : await ingestIntoStore(paths, options);
       printReceipt(receipt);
       if (receipt.problems.length > 0) process.exitCode = 2;
     });
 }
 
-/** Ingests with a progress bar on stderr. */
-export async function runIngest(paths: string[], options: IngestCommandOptions): Promise<Receipt> {
+async function ingestIntoStore(paths: string[], options: IngestCommandOptions): Promise<Receipt> {
   const coder = await openCoder(options);
   try {
-    const store = await openStore(options.store, credentials());
-    try {
-      await ensureSchema(store, [...coder.codebook.types.values()]);
-      return await ingestWithBar(paths, store, coder, options.threads);
-    } finally {
-      await store.close();
-    }
+    return await withStore(options.store, store => ingestWithBar(paths, store, coder, options.threads));
   } finally {
     await coder.close();
   }
@@ -48,10 +44,11 @@ export async function runIngest(paths: string[], options: IngestCommandOptions):
 /** Ingests into an open store with a progress bar on stderr. */
 export async function ingestWithBar(
   paths: string[],
-  store: Parameters<typeof ingest>[1],
-  coder: Parameters<typeof ingest>[2],
+  store: GraphStore,
+  coder: Coder,
   threads: number,
 ): Promise<Receipt> {
+  await ensureSchema(store, [...coder.codebook.types.values()]);
   const bar = progressBar('reading');
   try {
     return await ingest(paths, store, coder, { threads, onProgress: bar.update });

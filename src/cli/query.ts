@@ -1,9 +1,9 @@
 import { text as readAll } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { stringify } from 'csv-stringify/sync';
-import { EnvironmentError, InputError } from '../model/index.js';
 import type { ReadResult, Row } from '../store/index.js';
 import { type StoreOptions, storeOption, withStore } from './options.js';
+import { askServer } from './server-client.js';
 import { cellText, toTable } from './table.js';
 
 interface QueryOptions extends StoreOptions {
@@ -30,7 +30,11 @@ export function queryCommand(): Command {
     .action(async (argument: string, options: QueryOptions) => {
       const cypher = argument === '-' ? await readAll(process.stdin) : argument;
       const result = options.server
-        ? await askServer(cypher, options.server, options)
+        ? await askServer<ReadResult<Row>>(options.server, '/api/query', {
+            cypher,
+            params: options.param,
+            maxRows: options.limit,
+          })
         : await askStore(cypher, options);
       process.stdout.write(format(result, options));
       if (result.truncated) console.error(`actant: there are more than ${options.limit} rows (--limit)`);
@@ -40,28 +44,6 @@ export function queryCommand(): Command {
 function askStore(cypher: string, options: QueryOptions): Promise<ReadResult<Row>> {
   const limits = { maxRows: options.limit, timeoutMs: options.timeout * 1000 };
   return withStore(options.store, store => store.read(cypher, options.param, limits), { readOnly: true });
-}
-
-async function askServer(
-  cypher: string,
-  server: string,
-  { param, limit }: QueryOptions,
-): Promise<ReadResult<Row>> {
-  const url = URL.canParse(server) ? new URL('/api/query', server) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new InputError(`"${server}" is no address of a server`);
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ cypher, params: param, maxRows: limit }),
-  }).catch(error => {
-    throw new EnvironmentError(`no server answers at ${url.origin}`, true, { cause: error });
-  });
-  const answer = (await response.json().catch(() => null)) as
-    | (ReadResult<Row> & { error?: { message: string } })
-    | null;
-  if (response.ok && answer) return answer;
-  const message = answer?.error?.message ?? `${url.origin} answers ${response.status} ${response.statusText}`;
-  throw response.status < 500 ? new InputError(message) : new EnvironmentError(message);
 }
 
 function format({ columns, rows }: ReadResult<Row>, { json, csv }: QueryOptions): string {

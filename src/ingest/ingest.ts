@@ -92,7 +92,8 @@ export async function ingest(
   return receipt;
 }
 
-function nothingFound(paths: readonly string[], problems: readonly ReadProblem[]): string {
+/** Why an ingestion found no article. */
+export function nothingFound(paths: readonly string[], problems: readonly ReadProblem[]): string {
   const first = problems[0];
   return first
     ? `${first.path}: ${first.message}`
