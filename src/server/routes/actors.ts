@@ -1,0 +1,38 @@
+import type { Hono } from 'hono';
+import { z } from 'zod';
+import { actor, pair, path, searchActors } from '../../query/index.js';
+import { NotFound } from '../errors.js';
+import type { Services } from '../services.js';
+import { Id, query } from '../validate.js';
+
+const Search = z.object({
+  q: z.string().max(200),
+  limit: z.coerce.number().int().min(1).max(50).default(12),
+});
+const Pair = z.object({ a: Id, b: Id });
+const Path = z.object({ from: Id, to: Id });
+
+/** `GET /api/actors?q=`, `/api/actors/:id`, `/api/pair?a=&b=`, `/api/path?from=&to=`. */
+export function actorRoutes(app: Hono, { store }: Services): void {
+  app.get('/api/actors', async c => {
+    const { q, limit } = query(c, Search);
+    return c.json({ actors: await searchActors(store, q, limit) });
+  });
+
+  app.get('/api/actors/:id', async c => {
+    const id = c.req.param('id');
+    const answer = await actor(store, id);
+    if (!answer) throw new NotFound(`there is no actor ${id}`);
+    return c.json(answer);
+  });
+
+  app.get('/api/pair', async c => {
+    const { a, b } = query(c, Pair);
+    return c.json(await pair(store, a, b));
+  });
+
+  app.get('/api/path', async c => {
+    const { from, to } = query(c, Path);
+    return c.json(await path(store, from, to));
+  });
+}
