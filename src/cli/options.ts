@@ -20,6 +20,11 @@ export function credentials(): Pick<OpenOptions, 'user' | 'password'> {
   return { ...(user !== undefined && { user }), ...(password !== undefined && { password }) };
 }
 
+/** Who judges, unless `--by` says it. */
+export function userName(): string {
+  return process.env.USER || process.env.USERNAME || 'anonymous';
+}
+
 /** Opens the graph for as long as `work` needs it. */
 export async function withStore<T>(
   address: string,

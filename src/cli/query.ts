@@ -2,6 +2,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import type { ReadResult, Row } from '../store/index.js';
+import { positive } from './numbers.js';
 import { type StoreOptions, storeOption, withStore } from './options.js';
 import { askServer } from './server-client.js';
 import { cellText, toTable } from './table.js';
@@ -67,11 +68,4 @@ function jsonOrText(text: string): unknown {
   } catch {
     return text;
   }
-}
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
-    throw new InvalidArgumentError('a whole number from 1 is needed');
-  return value;
 }

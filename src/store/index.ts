@@ -7,6 +7,7 @@ export {
   undistinguishActors,
 } from './actors/merge.js';
 export { importActors, KIND_LABELS, searchText } from './actors/names.js';
+export { type Suggestion, type SuggestOptions, suggestMerges } from './actors/suggest.js';
 export { codedArticles, type Doomed, deleteFrom, writeArticle, writeArticles } from './articles.js';
 export { readBackground, writeBackground } from './background.js';
 export { isIntactCoding } from './coding.js';

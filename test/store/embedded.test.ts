@@ -8,6 +8,7 @@ import type { Engine } from './engine.js';
 import { historySpec } from './history-spec.js';
 import { identitySpec } from './identity-spec.js';
 import { storeSpec } from './spec.js';
+import { suggestSpec } from './suggest-spec.js';
 import { verifySpec } from './verify-spec.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'actant-store-'));
@@ -22,4 +23,5 @@ storeSpec(embedded);
 identitySpec(embedded);
 answersSpec(embedded);
 historySpec(embedded);
+suggestSpec(embedded);
 verifySpec(embedded);

@@ -7,6 +7,7 @@ import type { Engine } from './engine.js';
 import { historySpec } from './history-spec.js';
 import { identitySpec } from './identity-spec.js';
 import { storeSpec } from './spec.js';
+import { suggestSpec } from './suggest-spec.js';
 import { verifySpec } from './verify-spec.js';
 
 let server: Awaited<ReturnType<typeof takeNeo4j>>;
@@ -20,6 +21,7 @@ storeSpec(neo4j);
 identitySpec(neo4j);
 answersSpec(neo4j);
 historySpec(neo4j);
+suggestSpec(neo4j);
 verifySpec(neo4j);
 
 it('says in one line that Neo4j refuses the password', async () => {
