@@ -106,6 +106,7 @@ class BookBuilder {
       gender: seed.gender ?? null,
       of: null,
       needs: null,
+      is: seed.is ?? null,
     };
     const twin = this.#actors.get(actor.id);
     if (twin) throw new InputError(`${file}: ${seed.name} has the id of ${twin.name} (${actor.id})`);

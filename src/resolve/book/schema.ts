@@ -33,6 +33,8 @@ export const ActorSeed = z.strictObject({
   owner: z.string().optional(),
   /** The state that must be named too, because others have bodies of that name. */
   needs: z.string().optional(),
+  /** A class that nouns of seeds/actors/words name: `company`. */
+  is: z.string().optional(),
 });
 export type ActorSeed = z.infer<typeof ActorSeed>;
 
@@ -87,6 +89,8 @@ export const OrganSeed = z.strictObject({
   owners: z.array(ActorKind).min(1),
   person: z.boolean().default(false),
   plural: z.boolean().default(false),
+  /** Only in the singular: `der Staat`. */
+  singular: z.boolean().default(false),
   alone: z.boolean().default(false),
 });
 export type OrganSeed = z.infer<typeof OrganSeed>;
@@ -97,6 +101,8 @@ export const BodySeed = z.strictObject({
   kind: ActorKind.default('organization'),
   alone: z.boolean().default(false),
   place: z.boolean().default(false),
+  /** A class whose plain noun may take up any of it: `das Gericht` after `Sondertribunal`. */
+  is: z.string().optional(),
   /** Any adjective makes it a name: `maoistische Rebellen`. */
   described: z.boolean().default(false),
 });

@@ -18,6 +18,8 @@ export interface KnownActor {
   of: string | null;
   /** Id of the state that must be named too. */
   needs: string | null;
+  /** A class within its kind: `company`. */
+  is: string | null;
 }
 
 /** Everything that is known about actors before a text is read. */

@@ -38,6 +38,8 @@ export interface Words {
   possessives: ReadonlyMap<string, PronounSeed>;
   /** Verbs whose subject is a person or a body. */
   acting: ReadonlySet<string>;
+  /** Adjectives that put an office at another time. */
+  past: ReadonlySet<string>;
 }
 
 /** Reads the word lists of every language from a folder. */
@@ -70,6 +72,7 @@ function readLanguage(dir: string, language: string): Words {
     pronouns: byForm(false),
     possessives: byForm(true),
     acting: new Set(list('acting', z.string())),
+    past: new Set(list('past', z.string())),
   };
 }
 

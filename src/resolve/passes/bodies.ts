@@ -9,10 +9,29 @@ import { ownersOf } from './owners.js';
 const QUALIFIED = 0.85;
 const ALONE = 0.65;
 const AGAIN = 0.8;
+const SAME_CLASS = 0.65;
+const BARE_AGAIN = 0.5; // `vor Gericht`
+
+/** Bodies that the article has named, by noun and by class. */
+class Named {
+  readonly byNoun = new Map<string, DraftActor[]>();
+  readonly byClass = new Map<string, DraftActor[]>();
+
+  add(noun: string, body: BodySeed, actor: DraftActor): void {
+    push(this.byNoun, noun, actor);
+    if (body.is) push(this.byClass, body.is, actor);
+  }
+}
+
+function push(map: Map<string, DraftActor[]>, key: string, actor: DraftActor): void {
+  const there = map.get(key) ?? [];
+  if (!there.includes(actor)) there.push(actor);
+  map.set(key, there);
+}
 
 /** Courts, ministries, parliaments and the like that carry no name of their own but are actors: `das russische Innenministerium`. */
 export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
-  const qualified = new Map<string, DraftActor[]>();
+  const named = new Named();
   const alone: { token: Token; body: BodySeed; phrase: NounPhrase }[] = [];
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
@@ -20,7 +39,7 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
     if (!body) continue;
     if (inName.has(token.i)) {
       const there = draft.phraseAt(token);
-      if (there?.actors.length === 1) remember(qualified, lastPart(token), there.actors[0]!);
+      if (there?.actors.length === 1) named.add(lastPart(token), body, there.actors[0]!);
       continue;
     }
     const phrase = nounPhrase(draft, token);
@@ -36,7 +55,7 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
       continue;
     }
     const actor = draft.unknown(body.kind, name.text, body.gender);
-    remember(qualified, lastPart(token), actor);
+    named.add(lastPart(token), body, actor);
     draft.add({
       from: name.from,
       to: name.to,
@@ -48,27 +67,18 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
     });
   }
   const specificFirst = [...alone].sort((a, b) => lastPart(b.token).length - lastPart(a.token).length);
-  for (const { token, body, phrase } of specificFirst) addAlone(draft, token, body, phrase, qualified);
-}
-
-function remember(qualified: Map<string, DraftActor[]>, noun: string, actor: DraftActor): void {
-  const there = qualified.get(noun) ?? [];
-  if (!there.includes(actor)) there.push(actor);
-  qualified.set(noun, there);
+  for (const { token, body, phrase } of specificFirst) addAlone(draft, token, body, phrase, named);
 }
 
 /** A body without owner or place: the one the article has named with it, else an actor by that noun. */
-function addAlone(
-  draft: Draft,
-  token: Token,
-  body: BodySeed,
-  phrase: NounPhrase,
-  qualified: Map<string, DraftActor[]>,
-): void {
-  if (phrase.kind !== 'definite' && !(phrase.kind === 'bare' && isHeadline(draft, token))) return;
+function addAlone(draft: Draft, token: Token, body: BodySeed, phrase: NounPhrase, named: Named): void {
   const noun = lastPart(token);
-  const before = [...qualified].filter(([other]) => other.endsWith(noun)).flatMap(([, actors]) => actors);
+  const byNoun = [...named.byNoun].filter(([other]) => other.endsWith(noun)).flatMap(([, actors]) => actors);
+  const byClass = body.is && noun.startsWith(foldWord(body.noun)) ? (named.byClass.get(body.is) ?? []) : [];
+  const before = byNoun.length > 0 ? byNoun : byClass;
   const [from, to] = [phrase.from, token.i + 1];
+  const definite = phrase.kind === 'definite' || (phrase.kind === 'bare' && isHeadline(draft, token));
+  if (!definite && !(phrase.kind === 'bare' && body.is && before.length === 1)) return;
   if (before.length === 1) {
     draft.add({
       from,
@@ -77,7 +87,7 @@ function addAlone(
       form: 'name',
       actors: before,
       resolver: 'body-again',
-      score: AGAIN,
+      score: !definite ? BARE_AGAIN : byNoun.length > 0 ? AGAIN : SAME_CLASS,
     });
     return;
   }
@@ -94,7 +104,7 @@ function addAlone(
     return;
   }
   const actor = draft.unknown(body.kind, baseForm(token, body), body.gender);
-  remember(qualified, foldWord(actor.name), actor);
+  named.add(foldWord(actor.name), body, actor);
   draft.add({
     from: token.i,
     to,

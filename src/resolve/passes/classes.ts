@@ -1,9 +1,9 @@
 import type { Token } from '../../model/index.js';
 import { foldWord } from '../book/atoms.js';
+import type { ClassSeed } from '../book/schema.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { lastPart } from './heads.js';
 import { nounPhrase } from './noun-phrase.js';
-import { ownersOf } from './owners.js';
 
 const NAMED_SO = 0.8;
 const LAST_OF_KIND = 0.5;
@@ -16,6 +16,7 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' || inName.has(token.i) || draft.phraseAt(token)) continue;
     const phrase = nounPhrase(draft, token);
+    if (phrase.plural) addBoth(draft, token, phrase.from);
     if (phrase.plural || phrase.kind !== 'definite') continue;
     const add = (actor: DraftActor | null, resolver: string, score: number): void => {
       draft.add({
@@ -36,14 +37,51 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
       if (before.length > 0) continue;
     }
     const found = draft.words.classes.get(foldWord(token.text));
-    if (!found?.later || ownersOf(draft, token).length > 0) continue;
-    const candidates = lastOfKind(draft, token, found.kind);
+    if (!found?.later || isDescribed(draft, token)) continue;
+    const candidates = lastNamed(draft, token, actor => isOfClass(draft, actor, found));
     if (candidates.length === 0) continue;
     add(candidates[0]!, 'class', candidates.length === 1 ? ONLY_OF_KIND : LAST_OF_KIND);
   }
 }
 
 const baseOf = ({ lemma }: Token): string => foldWord(lemma);
+
+/** A noun with an owner, a name or a superlative of its own takes up nothing: `der Verband der Hersteller`. */
+function isDescribed(draft: Draft, token: Token): boolean {
+  return draft.doc
+    .children(token)
+    .some(({ deprel, feats }) => ['nmod', 'appos', 'flat', 'acl'].includes(deprel) || feats.Degree === 'Sup');
+}
+
+/** Whether a class noun may name the actor: its kind, and for companies nothing that shows another class. */
+function isOfClass(draft: Draft, { kind, known, name }: DraftActor, asked: ClassSeed): boolean {
+  if (kind !== asked.kind) return false;
+  if (kind !== 'organization') return true;
+  if (known) return (known.is ?? undefined) === asked.is;
+  const last = foldWord(name.split(/[ -]/).at(-1)!);
+  const own = draft.words.classes.find(last)?.value;
+  return draft.words.bodies.find(last) === undefined && (own === undefined || own.is === asked.is);
+}
+
+/** `beide Seiten`, `die beiden Länder`: the last two actors of the kind. */
+function addBoth(draft: Draft, token: Token, from: number): void {
+  const both = draft.doc
+    .children(token, 'det', 'amod', 'nummod')
+    .some(({ text }) => draft.words.pronouns.get(text.toLowerCase())?.kind === 'both');
+  if (!both) return;
+  const kind =
+    draft.words.classes.get(foldWord(token.text))?.kind ??
+    draft.words.classes.get(foldWord(token.lemma))?.kind;
+  const side = draft.words.organs.get(foldWord(token.text)) !== undefined;
+  if (!kind && !side) return;
+  const actors = lastNamed(draft, token, actor =>
+    kind ? actor.kind === kind : actor.kind !== 'media',
+  ).slice(0, 2);
+  if (actors.length < 2 || actors[0]!.kind !== actors[1]!.kind) return;
+  draft.add({ from, to: token.i + 1, head: token.i, form: 'role', actors, resolver: 'both', score: BOTH });
+}
+
+const BOTH = 0.5;
 
 /** The nouns in names of organisations, each with the actors that bear it (`stiftung` → Stiftung Warentest). */
 function nounsOfNames(draft: Draft): Map<string, DraftActor[]> {
@@ -52,16 +90,12 @@ function nounsOfNames(draft: Draft): Map<string, DraftActor[]> {
     const [actor] = actors;
     if (form !== 'name' || actors.length !== 1 || actor!.kind === 'person' || actor!.kind === 'state')
       continue;
-    if (to - from < 2 && !draft.doc.tokens[from]!.text.includes('-')) continue;
     for (let i = from; i < to; i++) {
       const token = draft.doc.tokens[i]!;
       if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
-      for (const key of new Set([
-        foldWord(token.lemma),
-        foldWord(token.text),
-        lastPart(token),
-        ...partsOf(draft, token),
-      ])) {
+      const parts = partsOf(draft, token);
+      const whole = to - from > 1 ? [foldWord(token.lemma), foldWord(token.text), lastPart(token)] : [];
+      for (const key of new Set([...whole, ...parts])) {
         const there = found.get(key) ?? [];
         if (!there.includes(actor!)) there.push(actor!);
         found.set(key, there);
@@ -81,12 +115,12 @@ function partsOf(draft: Draft, token: Token): string[] {
 const namedBefore = (draft: Draft, actor: DraftActor, token: Token): boolean =>
   draft.mentions.some(({ actors, from }) => actors[0] === actor && from < token.i);
 
-/** Actors of a kind named shortly before, the last first. */
-function lastOfKind(draft: Draft, token: Token, kind: DraftActor['kind']): DraftActor[] {
+/** Actors named shortly before, the last first. */
+function lastNamed(draft: Draft, token: Token, fits: (actor: DraftActor) => boolean): DraftActor[] {
   const last = new Map<DraftActor, number>();
   for (const { actors, from, form } of draft.mentions) {
     const [actor] = actors;
-    if (actors.length !== 1 || actor!.kind !== kind || from >= token.i || form === 'compound') continue;
+    if (actors.length !== 1 || !fits(actor!) || from >= token.i || form === 'compound') continue;
     if (token.sentence - draft.doc.tokens[from]!.sentence > LOOK_BACK) continue;
     last.set(actor!, Math.max(last.get(actor!) ?? -1, from));
   }

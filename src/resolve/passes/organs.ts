@@ -5,6 +5,7 @@ import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { nounKey } from './heads.js';
 import { type NounPhrase, nounPhrase } from './noun-phrase.js';
 import { ownersOf } from './owners.js';
+import { stateOf } from './state-of.js';
 
 const OWNED: Record<string, number> = {
   compound: 0.85,
@@ -14,6 +15,7 @@ const OWNED: Record<string, number> = {
   name: 0.7,
 };
 const AGAIN = 0.7;
+const OF_RULER = 0.65; // `die Regierung von Ministerpräsident X`
 const ONLY_STATE = 0.5;
 const BARE = 0.4;
 
@@ -63,6 +65,15 @@ function withoutOwner(
 ): Reading | null {
   if (phrase.kind !== 'definite' && !(phrase.kind === 'bare' && phrase.plural)) return null;
   if (organ.person && !organ.owners.every(kind => kind === 'state' || kind === 'organization')) return null;
+  if (phrase.kind === 'bare' && draft.doc.child(token, 'amod')) return null;
+  if (phrase.plural && organ.singular) return null;
+  const ruler = ownersOf(draft, token).find(
+    ({ by, actors }) => by === 'genitive' && actors[0]?.kind === 'person',
+  );
+  if (ruler) {
+    const state = organ.owners.includes('state') ? stateOf(draft, ruler.actors[0]!) : null;
+    return state && { actors: [state], resolver: 'organ-of-ruler', score: OF_RULER };
+  }
   const again = before.get(organ.noun);
   if (again && phrase.kind === 'definite') return { actors: again, resolver: 'organ-again', score: AGAIN };
   const bare = foldWord(token.text).startsWith(foldWord(organ.noun).slice(0, -1));

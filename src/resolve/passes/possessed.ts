@@ -3,6 +3,7 @@ import { foldWord } from '../book/atoms.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { nounKey } from './heads.js';
 import { nounPhrase } from './noun-phrase.js';
+import { stateOf } from './state-of.js';
 
 const STATE_OF_PERSON = 0.7;
 const OWN = 0.75;
@@ -44,13 +45,4 @@ function possessed(draft: Draft, token: Token, owner: DraftActor): DraftActor[] 
     draft.words.classes.get(foldWord(token.text))?.kind === 'state' || organ?.owners.includes('state');
   const state = home && owner.kind === 'person' ? stateOf(draft, owner) : null;
   return state ? [state] : [];
-}
-
-/** The state that a person speaks for, by the text or by the offices it held. */
-function stateOf(draft: Draft, person: DraftActor): DraftActor | null {
-  const byRole = person.roles.flatMap(({ owners }) => owners).find(({ kind }) => kind === 'state');
-  if (byRole) return byRole;
-  const served = person.known ? [...draft.book.offices.servedBy(person.known.id)] : [];
-  const states = served.map(id => draft.book.actors.get(id)!).filter(({ kind }) => kind === 'state');
-  return states.length === 1 ? draft.known(states[0]!) : null;
 }

@@ -34,8 +34,15 @@ function titlesAround(draft: Draft, person: DraftActor, from: number, to: number
   const predicate = doc.head(top);
   if (top.deprel === 'nsubj' && predicate?.upos === 'NOUN' && doc.child(predicate, 'cop'))
     found.add(predicate);
+  for (const title of found) {
+    const first = title.deprel === 'conj' ? doc.head(title) : undefined;
+    if (first?.upos === 'NOUN' && first.i < title.i && isRole(draft, first)) found.add(first);
+  }
   return [...found];
 }
+
+/** `die Abgeordnete und Gegnerin X`: the first of two descriptions holds too. */
+const isRole = (draft: Draft, token: Token): boolean => draft.words.roles.find(nounKey(draft, token)) !== undefined;
 
 /** A name in the genitive belongs to the noun before it: `die Anwältin Samanis`. */
 function isInflected(draft: Draft, person: DraftActor, to: number): boolean {
