@@ -1,6 +1,7 @@
 import type { Doc, Resolution } from '../model/index.js';
 import type { ActorBook } from './book/index.js';
 import { Draft } from './draft.js';
+import { agreeLabels } from './passes/agree-labels.js';
 import { addBodies } from './passes/bodies.js';
 import { addClasses } from './passes/classes.js';
 import { findNames, type NameHit } from './passes/find-names.js';
@@ -38,7 +39,7 @@ export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Res
   const inName = tokensIn(names);
   const titled = titledNames(draft, inName);
   for (const { from, to } of titled) for (let i = from; i < to; i++) inName.add(i);
-  const { persons, places, organizations } = sortByKind([...names, ...titled]);
+  const { persons, places, organizations } = sortByKind(agreeLabels(draft, [...names, ...titled]));
 
   addAdjectives(draft, inName);
   addOrganizations(draft, organizations);

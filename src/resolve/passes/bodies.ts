@@ -54,7 +54,9 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
       alone.push({ token, body, phrase });
       continue;
     }
-    const actor = draft.unknown(body.kind, name.text, body.gender);
+    const actor =
+      sameTown(draft, name, named.byNoun.get(lastPart(token))) ??
+      draft.unknown(body.kind, name.text, body.gender);
     named.add(lastPart(token), body, actor);
     draft.add({
       from: name.from,
@@ -69,6 +71,21 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
   const specificFirst = [...alone].sort((a, b) => lastPart(b.token).length - lastPart(a.token).length);
   for (const { token, body, phrase } of specificFirst) addAlone(draft, token, body, phrase, named);
 }
+
+/** `Dresdner Stadtrat` after `Stadtrat Dresden`: the town's name and its adjective begin alike. */
+function sameTown(
+  draft: Draft,
+  { from }: { from: number },
+  before: readonly DraftActor[] = [],
+): DraftActor | undefined {
+  const { text } = draft.doc.tokens[from]!;
+  if (!TOWN.test(text)) return undefined;
+  const start = text.slice(0, Math.max(SHORTEST_TOWN, text.length - LONGEST_TOWN_ENDING));
+  return before.find(({ name }) => name.split(' ').some(word => word.startsWith(start)));
+}
+
+const SHORTEST_TOWN = 4; // letters
+const LONGEST_TOWN_ENDING = 3; // `Dresd-ner`, `Brem-er`
 
 /** A body without owner or place: the one the article has named with it, else an actor by that noun. */
 function addAlone(draft: Draft, token: Token, body: BodySeed, phrase: NounPhrase, named: Named): void {

@@ -53,7 +53,8 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
   const spans: Spans = { names: [], inner: [], prefixes: [] };
   const taken = new Set<number>();
   for (const hit of hits) {
-    if (hit.rest !== null) {
+    const itself = hit.rest === null || isOwnKind(draft, hit);
+    if (!itself) {
       spans.prefixes.push(hit);
       continue;
     }
@@ -68,12 +69,28 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
     spans.names.push(span);
     for (let i = hit.from; i < hit.to; i++) taken.add(i);
   }
+  const organs = new Set(spans.prefixes.filter(hit => isOrgan(draft, hit)).map(({ from }) => from));
   for (const { from, to, label } of entities) {
+    if (to - from === 1 && organs.has(from)) continue;
     const range = Array.from({ length: to - from }, (_, n) => from + n);
     if (!range.some(i => taken.has(i))) spans.names.push({ from, to, label, entries: [] });
   }
   spans.names.sort((a, b) => a.from - b.from);
   return spans;
+}
+
+/** `PSOE-Partei`, `VW-Konzern`: the compound says what the name is. */
+function isOwnKind(draft: Draft, { entries, rest }: NameHit): boolean {
+  const found = rest ? draft.words.classes.get(foldWord(rest)) : undefined;
+  return (
+    found !== undefined && found.kind !== 'state' && entries.some(({ actor }) => actor.kind === found.kind)
+  );
+}
+
+/** `US-Polizei` is no name but an organ of its first part. */
+function isOrgan(draft: Draft, { from, to, entries, rest }: NameHit): boolean {
+  const organ = to - from === 1 && rest ? draft.words.organs.find(foldWord(rest))?.value : undefined;
+  return organ !== undefined && entries.some(({ actor }) => organ.owners.includes(actor.kind));
 }
 
 /** Adjectives of nationality are no names of their own, whatever the analysis calls them. */

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../model/index.js';
-import { foldWord } from '../book/atoms.js';
+import { foldWord, stem } from '../book/atoms.js';
 import type { Gender, NameEntry } from '../book/index.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { lastPart, phraseHead, rootOf } from './heads.js';
@@ -140,7 +140,8 @@ function withoutGenitive({ text, lemma }: { text: string; lemma: string }): stri
 
 /** `Vattenfall` for `Vattenfall Europe`: the words stand together in the longer name. */
 function isShortened(words: readonly string[], longer: readonly string[]): boolean {
-  if (words.length >= longer.length) return words.join(' ') === longer.join(' ');
+  if (words.length === longer.length) return words.every((word, n) => stem(word) === stem(longer[n]!));
+  if (words.length > longer.length) return false;
   if (words.length === 1 && words[0]!.length < 3) return false;
   return longer.some((_, at) => words.every((word, n) => longer[at + n] === word));
 }
@@ -156,15 +157,13 @@ function isInitials(name: string, longer: readonly string[]): boolean {
 /** `Deutsche Presse-Agentur (dpa)`: the other name stands right before the bracket. */
 function besideBrackets(draft: Draft, { from, to }: NameSpan, found: readonly Named[]): Named | undefined {
   const { tokens } = draft.doc;
-  if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return undefined;
-  if (to - from > 1 || !/\p{Lu}/u.test(tokens[from]!.text)) return undefined;
-  const before = found.find(({ span }) => span.to === from - 1);
-  const initial = foldWord(tokens[from]!.text)[0];
-  return before?.words.some(word => word[0] === initial) &&
-    before.actor.kind !== 'person' &&
-    !before.actor.known
-    ? before
-    : undefined;
+  if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')' || to - from > 1) return undefined;
+  if (!/\p{Lu}.*\p{Lu}/u.test(tokens[from]!.text)) return undefined;
+  const before = found.find(
+    ({ span }) => span.to === from - 1 || (span.to === from - 2 && tokens[from - 2]!.upos === 'PUNCT'),
+  );
+  if (!before || before.actor.kind === 'person' || before.actor.kind === 'state') return undefined;
+  return before.words.length > 1 ? before : undefined;
 }
 
 /** The kind by what the analysis saw and by the name's own nouns (`Linkspartei`, `Bangkok Post`). */

@@ -115,10 +115,15 @@ function fullNamed(draft: Draft, entry: Named, people: ReadonlyMap<DraftActor, s
 
 /** Two full names of one person: same last word, and first words that are alike (`Paul Kirchhof`, `Paul Kirchhoff`). */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [firstA, lastA, firstB, lastB] = [a[0]!, a.at(-1)!, b[0]!, b.at(-1)!];
+  const [firstA, lastA, firstB, lastB] = [a[0]!, withoutPoint(a.at(-1)!), b[0]!, withoutPoint(b.at(-1)!)];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length > 1 && short.every((word, n) => word === long[long.length - short.length + n]))
+    return true;
   if (lastA === lastB) return firstA === firstB || (firstA[0] === firstB[0] && alike(firstA, firstB));
   return firstA === firstB && lastA.length > 4 && alike(lastA, lastB);
 }
+
+const withoutPoint = (word: string): string => word.replace(/\.$/, '');
 
 /** Whether one letter more, less or other makes one word the other. */
 function alike(a: string, b: string): boolean {

@@ -116,7 +116,8 @@ function onlyWoman(draft: Draft, token: Token): DraftActor | null {
   const women = new Set<DraftActor>();
   for (const { actors, from } of draft.mentions) {
     const near = from < token.i && token.sentence - draft.doc.tokens[from]!.sentence <= WOMAN_LOOK_BACK;
-    for (const actor of near ? actors : []) if (actor.kind === 'person' && actor.gender === 'f') women.add(actor);
+    for (const actor of near ? actors : [])
+      if (actor.kind === 'person' && actor.gender === 'f') women.add(actor);
   }
   return women.size === 1 ? [...women][0]! : null;
 }

@@ -42,7 +42,8 @@ function titlesAround(draft: Draft, person: DraftActor, from: number, to: number
 }
 
 /** `die Abgeordnete und Gegnerin X`: the first of two descriptions holds too. */
-const isRole = (draft: Draft, token: Token): boolean => draft.words.roles.find(nounKey(draft, token)) !== undefined;
+const isRole = (draft: Draft, token: Token): boolean =>
+  draft.words.roles.find(nounKey(draft, token)) !== undefined;
 
 /** A name in the genitive belongs to the noun before it: `die Anwältin Samanis`. */
 function isInflected(draft: Draft, person: DraftActor, to: number): boolean {
