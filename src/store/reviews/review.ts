@@ -10,7 +10,7 @@ import {
 import { cypher } from '../cypher.js';
 import { readCodings } from '../read-codings.js';
 import { rewriteArticles } from '../rewrite.js';
-import type { Changes, GraphStore, Row, Transaction } from '../store.js';
+import { type Changes, type GraphStore, NO_CHANGES, type Row, type Transaction } from '../store.js';
 import { relationTypes, typeOf } from '../types.js';
 import { loadReviews, toReview } from './load.js';
 import { overlay } from './overlay.js';
@@ -65,10 +65,16 @@ export function undoReview(store: GraphStore, id: string): Promise<Changes> {
 /** Records reviews as they were made elsewhere; those on statements that are not there wait for them. */
 export function importReviews(store: GraphStore, reviews: readonly Review[]): Promise<Changes> {
   return store.write(async tx => {
-    await writeReviews(tx, reviews);
+    const rows = await tx.run<{ id: string }>(cypher('write/reviews-known'), {
+      ids: reviews.map(({ id }) => id),
+    });
+    const known = new Set(rows.map(({ id }) => id));
+    const news = reviews.filter(({ id }) => !known.has(id));
+    if (news.length === 0) return NO_CHANGES;
+    await writeReviews(tx, news);
     await rewriteStatements(
       tx,
-      reviews.map(review => review.statement),
+      news.map(({ statement }) => statement),
     );
     return tx.changes;
   });
