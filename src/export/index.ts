@@ -1,4 +1,9 @@
 import type { GraphStore } from '../store/index.js';
+import { exportCitations } from './citations.js';
+import { exportEventsCsv, exportStatementsCsv } from './csv.js';
+import { exportCypher } from './cypher.js';
+import { exportGexf } from './gexf.js';
+import { exportGraphml } from './graphml.js';
 import { exportJsonl } from './jsonl.js';
 
 export { copyGraph } from './copy.js';
@@ -7,11 +12,25 @@ export { exportJsonl } from './jsonl.js';
 export { exportReviews, readReviewsFile } from './reviews-jsonl.js';
 
 /** Formats that can be written; only `jsonl` can be read again. */
-export const EXPORT_FORMATS = ['jsonl'] as const;
+export const EXPORT_FORMATS = [
+  'jsonl',
+  'csv',
+  'csv-statements',
+  'gexf',
+  'graphml',
+  'cypher',
+  'citations',
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const WRITERS: Readonly<Record<ExportFormat, (store: GraphStore) => AsyncIterable<string>>> = {
   jsonl: exportJsonl,
+  csv: exportEventsCsv,
+  'csv-statements': exportStatementsCsv,
+  gexf: exportGexf,
+  graphml: exportGraphml,
+  cypher: exportCypher,
+  citations: exportCitations,
 };
 
 /** The graph in a format, piece by piece. */
