@@ -103,6 +103,8 @@ export const BodySeed = z.strictObject({
   place: z.boolean().default(false),
   /** A class whose plain noun may take up any of it: `das Gericht` after `Sondertribunal`. */
   is: z.string().optional(),
+  /** Only what follows makes it a name: `Behörde für Meteorologie`. */
+  tail: z.boolean().default(false),
   /** Any adjective makes it a name: `maoistische Rebellen`. */
   described: z.boolean().default(false),
 });

@@ -50,6 +50,7 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
     )
       continue;
     const name = qualifiedName(draft, token, body);
+    if (!name && body.tail) continue;
     if (!name) {
       alone.push({ token, body, phrase });
       continue;
@@ -58,6 +59,11 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
       sameTown(draft, name, named.byNoun.get(lastPart(token))) ??
       draft.unknown(body.kind, name.text, body.gender);
     named.add(lastPart(token), body, actor);
+    const surface = draft.doc.textOf({
+      start: draft.doc.tokens[name.from]!.start,
+      end: draft.doc.tokens[name.to - 1]!.end,
+    });
+    if (surface !== actor.name) actor.names.add(surface);
     draft.add({
       from: name.from,
       to: name.to,
@@ -135,14 +141,46 @@ function addAlone(draft: Draft, token: Token, body: BodySeed, phrase: NounPhrase
 
 const isHeadline = (draft: Draft, token: Token): boolean => draft.doc.sentenceOf(token).kind === 'headline';
 
-/** The name of a body with what tells it apart, in the nominative. */
-function qualifiedName(
-  draft: Draft,
-  token: Token,
-  body: BodySeed,
-): { text: string; from: number; to: number } | null {
+interface BodyName {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** The name of a body with what tells it apart, in the nominative, and with what it goes on with. */
+function qualifiedName(draft: Draft, token: Token, body: BodySeed): BodyName | null {
+  const name = body.tail ? null : nameBefore(draft, token, body);
+  const end = tailAfter(draft, token);
+  if (end === null) return name;
+  const tail = draft.doc.text.slice(token.end, draft.doc.tokens[end - 1]!.end);
+  const start = name && name.to === token.i + 1 ? name : { text: baseForm(token, body), from: token.i };
+  return { text: start.text + tail, from: start.from, to: end };
+}
+
+/** `für Meteorologie`, `zur Wiederherstellung der Demokratie`: where the name ends. */
+function tailAfter(draft: Draft, token: Token): number | null {
+  const { doc } = draft;
+  const preposition = doc.tokens[token.i + 1];
+  if (!preposition || !TAIL.has(preposition.text)) return null;
+  const noun = doc.head(preposition);
+  if (noun?.head !== token.i || noun.i - token.i > LONGEST_TAIL || doc.child(noun, 'det')) return null;
+  let end = noun.i + 1;
+  const below = new Set(doc.subtree(noun).map(({ i }) => i));
+  while (below.has(end) && end - token.i <= LONGEST_TAIL && doc.tokens[end]!.upos !== 'PUNCT') end++;
+  return end;
+}
+
+const TAIL: ReadonlySet<string> = new Set(['für', 'zur']);
+const LONGEST_TAIL = 6; // tokens
+
+function nameBefore(draft: Draft, token: Token, body: BodySeed): BodyName | null {
   const { doc } = draft;
   const noun = baseForm(token, body);
+  const proper = doc
+    .children(token, 'amod')
+    .find(({ i, text }) => i === token.i - 1 && /^\p{Lu}\p{Ll}/u.test(text));
+  if (proper && proper.i > doc.sentenceOf(token).from && !TOWN.test(proper.text))
+    return { text: `${strongForm(proper.text, body.gender)} ${noun}`, from: proper.i, to: token.i + 1 };
   const owner = ownersOf(draft, token)[0];
   if (owner?.by === 'adjective') {
     const { text } = doc.tokens[owner.mention.head]!;

@@ -3,6 +3,7 @@ import { foldWord } from '../book/atoms.js';
 import type { NameEntry } from '../book/index.js';
 import type { Draft } from '../draft.js';
 import type { NameHit } from './find-names.js';
+import { lastPart } from './heads.js';
 
 /** A place in the text where a name stands: tokens `[from, to)`, titles excluded. */
 export interface NameSpan {
@@ -71,7 +72,7 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
   }
   const organs = new Set(spans.prefixes.filter(hit => isOrgan(draft, hit)).map(({ from }) => from));
   for (const { from, to, label } of entities) {
-    if (to - from === 1 && organs.has(from)) continue;
+    if (to - from === 1 && (organs.has(from) || isBody(draft, doc.tokens[from]!))) continue;
     const range = Array.from({ length: to - from }, (_, n) => from + n);
     if (!range.some(i => taken.has(i))) spans.names.push({ from, to, label, entries: [] });
   }
@@ -85,6 +86,11 @@ function isOwnKind(draft: Draft, { entries, rest }: NameHit): boolean {
   return (
     found !== undefined && found.kind !== 'state' && entries.some(({ actor }) => actor.kind === found.kind)
   );
+}
+
+/** `Oberlandesgericht` alone is a noun; what makes a name of it stands beside it. */
+function isBody(draft: Draft, token: Token): boolean {
+  return token.upos === 'NOUN' && draft.words.bodies.find(lastPart(token)) !== undefined;
 }
 
 /** `US-Polizei` is no name but an organ of its first part. */

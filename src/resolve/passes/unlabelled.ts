@@ -25,7 +25,9 @@ export function unlabelledNames(draft: Draft, marked: readonly NameSpan[]): Name
     add(open + 1, open + 2, 'ORG');
   }
   for (const { from, to, label, entries } of marked) {
-    if (entries.length === 0 && label !== 'PER' && isFullName(draft, from, to)) add(from, to, 'PER');
+    if (entries.length > 0 || (label === 'PER' && to - from > 1)) continue;
+    const end = Math.max(to, from + 2);
+    if (isFullName(draft, from, end)) add(from, end, 'PER');
   }
   const inName = new Set(taken);
   for (const { from, to } of marked) for (let i = from; i < to; i++) inName.add(i);
@@ -102,7 +104,12 @@ function isFullName(draft: Draft, from: number, to: number): boolean {
   )
     return false;
   if (second.head !== first.i && first.head !== second.i && second.head !== first.head) return false;
-  return tokens.slice(1).every(({ upos, text }) => upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text));
+  const depends = second.head === first.i || first.head === second.i;
+  return tokens
+    .slice(1)
+    .every(
+      ({ upos, text }) => (upos === 'PROPN' || (upos === 'NOUN' && depends)) && /^\p{Lu}\p{Ll}/u.test(text),
+    );
 }
 
 /** A short name in quotation marks: where it ends, if nouns within or what it does show an organisation. */
