@@ -7,6 +7,9 @@ export const BATCH_SENTENCES = 16;
 /** Bound on sentences × subwords², on which the memory of one run depends. */
 const MAX_BATCH_AREA = 250_000;
 
+/** What one run costs beside its subwords, counted in subwords. */
+const RUN_COST = 10;
+
 /** A sentence as the model reads it: subword ids, and the first and last of each word; index 0 is the root. */
 export interface EncodedSentence {
   ids: number[];
@@ -30,23 +33,29 @@ export function encode(words: readonly string[], subwords: Subwords): EncodedSen
   return { ids, first, last, words: words.length };
 }
 
-/** Indices of sentences in batches of similar length, so that little is computed for padding. */
+/**
+ * Indices of sentences in batches of similar length: of all ways to cut the sentences, ordered by length, the one that
+ * takes the least time by a simple count of subwords with padding and of runs.
+ */
 export function batches(sentences: readonly EncodedSentence[], size: number = BATCH_SENTENCES): number[][] {
-  const order = sentences
-    .map((_, i) => i)
-    .sort((a, b) => sentences[a]!.ids.length - sentences[b]!.ids.length || a - b);
-  const found: number[][] = [];
-  let batch: number[] = [];
-  for (const i of order) {
-    const area = (batch.length + 1) * sentences[i]!.ids.length ** 2;
-    if (batch.length === size || (batch.length > 0 && area > MAX_BATCH_AREA)) {
-      found.push(batch);
-      batch = [];
+  const length = (i: number) => sentences[i]!.ids.length;
+  const order = sentences.map((_, i) => i).sort((a, b) => length(a) - length(b) || a - b);
+  const cost = new Float64Array(order.length + 1).fill(Number.POSITIVE_INFINITY);
+  const rows = new Int32Array(order.length + 1);
+  cost[0] = 0;
+  for (let to = 1; to <= order.length; to++) {
+    const longest = length(order[to - 1]!);
+    for (let count = 1; count <= Math.min(size, to); count++) {
+      if (count > 1 && count * longest ** 2 > MAX_BATCH_AREA) break;
+      const total = cost[to - count]! + RUN_COST + count * longest;
+      if (total >= cost[to]!) continue;
+      cost[to] = total;
+      rows[to] = count;
     }
-    batch.push(i);
   }
-  if (batch.length > 0) found.push(batch);
-  return found;
+  const found: number[][] = [];
+  for (let to = order.length; to > 0; to -= rows[to]!) found.push(order.slice(to - rows[to]!, to));
+  return found.reverse();
 }
 
 /** The model's inputs, row-major and padded to the longest of the batch. */

@@ -9,7 +9,7 @@ import type { Answer, Job } from './worker.js';
 export interface PoolOptions {
   /** Path of a model or of a folder that holds one. */
   model?: string;
-  /** Worker threads, each with a session of its own; with one, everything runs in this thread. */
+  /** Worker threads, each with a session of its own, so that this thread stays free; 1 unless given. */
   threads?: number;
   /** Folder in which analyses are kept. */
   cache?: string;
@@ -29,7 +29,7 @@ const WORKER = new URL('./worker.js', import.meta.url);
  */
 export async function openAnalyserPool({ model, threads = 1, cache }: PoolOptions = {}): Promise<Analyser> {
   const options: AnalyserOptions = model === undefined ? {} : { model };
-  const useWorkers = threads > 1 && existsSync(fileURLToPath(WORKER));
+  const useWorkers = existsSync(fileURLToPath(WORKER));
   const analyser = useWorkers ? await openWorkers(options, threads) : await openAnalyser(options);
   return cache === undefined ? analyser : withCache(analyser, analysisCache(cache));
 }

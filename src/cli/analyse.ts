@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type Analyser, openAnalyserPool, toConllu } from '../analyse/index.js';
+import { type Analyser, openAnalyser, toConllu } from '../analyse/index.js';
 import { type Article, LANGUAGES } from '../model/index.js';
 import { isProblem, read } from '../read/index.js';
 
@@ -21,7 +21,7 @@ export function analyseCommand(): Command {
     .option('--model <path>', 'analysis model (default: the one that ships)')
     .option('--lang <code>', 'language of the text (default: identified)')
     .action(async (paths: string[], options: AnalyseOptions) => {
-      const analyser = await openAnalyserPool(options.model === undefined ? {} : { model: options.model });
+      const analyser = await openAnalyser(options.model === undefined ? {} : { model: options.model });
       try {
         for await (const item of read(paths)) {
           if (isProblem(item)) {
