@@ -14,7 +14,11 @@ export function progressBar(verb: string): Progress {
 
 function terminalBar(verb: string): Progress {
   const bar = new SingleBar(
-    { format: `${verb} {bar} {value}/{total} · {eta_formatted} left · {what}`, stream: process.stderr, hideCursor: true },
+    {
+      format: `${verb} {bar} {value}/{total} · {eta_formatted} left · {what}`,
+      stream: process.stderr,
+      hideCursor: true,
+    },
     Presets.rect,
   );
   let started = false;

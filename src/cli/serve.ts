@@ -76,7 +76,8 @@ function packageVersion(): string {
   return version;
 }
 
-function port(text: string): number {
+/** A port from the command line. */
+export function port(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value > 65535)
     throw new InvalidArgumentError('a port is a whole number from 0 to 65535');
