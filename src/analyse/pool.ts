@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { type Analysis, EnvironmentError, InputError } from '../model/index.js';
+import { type Analysis, EnvironmentError } from '../model/index.js';
 import { type Analyser, type AnalyserOptions, openAnalyser } from './analyser.js';
 import { type AnalysisCache, analysisCache } from './cache.js';
-import type { Answer, Job } from './worker.js';
+import type { Job } from './worker.js';
+import { startWorker, WORKER, type WorkerThread } from './worker-thread.js';
 
 export interface PoolOptions {
   /** Path of a model or of a folder that holds one. */
@@ -14,9 +14,6 @@ export interface PoolOptions {
   /** Folder in which analyses are kept. */
   cache?: string;
 }
-
-/** Exists once the project is built; from its sources everything runs in one thread. */
-const WORKER = new URL('./worker.js', import.meta.url);
 
 /**
  * An analyser for many texts: analyses as many at once as it has threads, the others wait their turn.
@@ -54,76 +51,56 @@ interface Waiting extends Job {
 
 async function openWorkers(options: AnalyserOptions, threads: number): Promise<Analyser> {
   const queue: Waiting[] = [];
-  const running = new Map<Worker, Waiting>();
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
+  const idle: WorkerThread[] = [];
+  const all = new Set<WorkerThread>();
   let isClosed = false;
 
-  const give = () => {
+  const assign = (): void => {
     while (queue.length > 0 && idle.length > 0) {
       const worker = idle.pop()!;
-      const job = queue.shift()!;
-      running.set(worker, job);
-      worker.ref();
-      worker.postMessage({ text: job.text, lang: job.lang } satisfies Job);
+      const { text, lang, resolve, reject } = queue.shift()!;
+      worker
+        .analyse({ text, lang })
+        .then(resolve, reject)
+        .finally(() => {
+          if (worker.isAlive()) idle.push(worker);
+          else all.delete(worker);
+          assign();
+        });
     }
-    if (queue.length > 0 && all.size < threads) void start().catch(failQueue);
+    if (queue.length > 0 && all.size < threads && !isClosed) void add().then(assign, refuseAll);
   };
-  const failQueue = (error: Error) => {
+  const add = async (): Promise<string> => {
+    const worker = startWorker(options);
+    all.add(worker);
+    try {
+      const name = await worker.ready;
+      idle.push(worker);
+      return name;
+    } catch (error) {
+      all.delete(worker);
+      throw error;
+    }
+  };
+  const refuseAll = (error: Error): void => {
     if (all.size === 0) for (const job of queue.splice(0)) job.reject(error);
   };
-  const finish = (worker: Worker, answer: Answer) => {
-    const job = running.get(worker);
-    running.delete(worker);
-    worker.unref();
-    idle.push(worker);
-    if ('analysis' in answer) job?.resolve(answer.analysis);
-    else if ('error' in answer) job?.reject(errorOf(answer));
-    give();
-  };
-  const start = () =>
-    new Promise<string>((ready, refuse) => {
-      const worker = new Worker(WORKER, { workerData: options });
-      all.add(worker);
-      worker.on('message', (answer: Answer) => {
-        if ('ready' in answer) ready(answer.ready);
-        else if ('error' in answer && !running.has(worker)) {
-          refuse(errorOf(answer));
-          void worker.terminate();
-          return;
-        }
-        finish(worker, answer);
-      });
-      const die = (why: string) => {
-        all.delete(worker);
-        if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
-        const error = new EnvironmentError(`a worker of the analyser stopped: ${why}`, true);
-        running.get(worker)?.reject(error);
-        running.delete(worker);
-        refuse(error);
-        if (!isClosed) give();
-      };
-      worker.once('error', error => die(error.message));
-      worker.once('exit', code => die(`exit ${code}`));
-    });
 
-  const model = await start();
+  const model = await add();
   return {
     model,
     analyse: (text, lang) =>
       new Promise((resolve, reject) => {
-        if (isClosed) return reject(new EnvironmentError('the analyser is closed'));
+        if (isClosed) return reject(closedError());
         queue.push({ text, lang, resolve, reject });
-        give();
+        assign();
       }),
     async close() {
       isClosed = true;
-      for (const job of queue.splice(0)) job.reject(new EnvironmentError('the analyser is closed'));
-      await Promise.all([...all].map(worker => worker.terminate()));
+      for (const job of queue.splice(0)) job.reject(closedError());
+      await Promise.all([...all].map(worker => worker.close()));
     },
   };
 }
 
-function errorOf({ error, isInput }: { error: string; isInput: boolean }): Error {
-  return isInput ? new InputError(error) : new EnvironmentError(error);
-}
+const closedError = (): Error => new EnvironmentError('the analyser is closed');

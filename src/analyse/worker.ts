@@ -2,11 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Analysis } from '../model/index.js';
 import { type AnalyserOptions, openAnalyser } from './analyser.js';
 
-/** What a pool sends to a worker: a text to analyse. */
+/** A text to analyse. */
 export interface Job {
   text: string;
   lang: string | null;
 }
+
+/** What a pool sends to a worker; after `close` it ends by itself, since ending it within a run would end the process. */
+export type Order = Job | 'close';
 
 /** What a worker answers: the model's name once it is ready, then one result or error a job. */
 export type Answer = { ready: string } | { analysis: Analysis } | { error: string; isInput: boolean };
@@ -21,8 +24,9 @@ async function main(): Promise<void> {
     });
   try {
     const analyser = await openAnalyser(workerData as AnalyserOptions);
-    port.on('message', ({ text, lang }: Job) => {
-      analyser.analyse(text, lang).then(analysis => answer({ analysis }), refuse);
+    port.on('message', (order: Order) => {
+      if (order === 'close') void analyser.close().finally(() => port.close());
+      else analyser.analyse(order.text, order.lang).then(analysis => answer({ analysis }), refuse);
     });
     answer({ ready: analyser.model });
   } catch (error) {
