@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Analyser, openAnalyserPool } from '../analyse/index.js';
 import { type Codebook, extract, loadCodebook } from '../extract/index.js';
 import {
+  type ActorRef,
   type Analysis,
   type Article,
   type CodedArticle,
@@ -72,7 +73,7 @@ async function code(
     analysis,
     resolution,
     extraction,
-    coded: codedArticle(labelled, doc, resolution, extraction),
+    coded: codedArticle(labelled, doc, resolution, extraction, actors),
   };
 }
 
@@ -81,6 +82,7 @@ function codedArticle(
   doc: Doc,
   resolution: Resolution,
   extraction: Extraction,
+  book: ActorBook,
 ): CodedArticle {
   const used = new Set<string>();
   for (const { source, target, speaker } of extraction.statements) {
@@ -95,9 +97,17 @@ function codedArticle(
       end,
       text: doc.textOf({ start, end }),
     })),
-    actors: resolution.actors.filter(actor => used.has(actor.id)),
+    actors: resolution.actors.filter(actor => used.has(actor.id)).map(actor => graphActor(actor, book)),
     statements: extraction.statements,
   };
+}
+
+/** An actor of the seeds has one name in the graph, whatever the language of the article. */
+function graphActor(actor: ActorRef, { actors }: ActorBook): ActorRef {
+  const name = actors.get(actor.id)?.name ?? actor.name;
+  const aliases = new Set([...actor.aliases, actor.name]);
+  aliases.delete(name);
+  return { ...actor, name, aliases: [...aliases].sort() };
 }
 
 const ID_LENGTH = 12;
