@@ -48,6 +48,16 @@ const TABLE: [title: string, notation: string, mentions: string[]][] = [
     ['Er (pronoun) = ?'],
   ],
   [
+    'who is named later in the clause is someone else',
+    `${SELENSKYJ}\nEr=er/PRON/2/nsubj/nom.sg.m.prs dankte/VERB/0/root/sg.fin Macron/PROPN/2/obj/acc@PER ./PUNCT/2/punct`,
+    ['Er (pronoun) = Wolodymyr Selenskyj'],
+  ],
+  [
+    'a name beside the pronoun says it',
+    `${SELENSKYJ}\nDas/PRON/2/obj sehe/VERB/0/root/sg.fin.sub er/PRON/2/nsubj/nom.sg.m.prs ,/PUNCT/5/punct Selenskyj/PROPN/3/appos@PER ,/PUNCT/5/punct so/ADV/2/advmod ./PUNCT/2/punct`,
+    ['er (pronoun) = Wolodymyr Selenskyj'],
+  ],
+  [
     'a reflexive is nobody',
     'Trump/PROPN/2/nsubj/nom@PER irrt/VERB/0/root/sg.fin sich/PRON/2/obj/acc.refl ./PUNCT/2/punct',
     [],

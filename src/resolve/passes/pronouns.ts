@@ -7,6 +7,7 @@ import { conjuncts } from './owners.js';
 import {
   type Candidate,
   candidatesBefore,
+  firstAfter,
   functionOf,
   governor,
   type Occurrence,
@@ -23,6 +24,7 @@ const UNKNOWN_GENDER = { m: 0.85, f: 0.45 };
 const SAME_CLAUSE_SUBJECT = 1; // added for a possessive to the subject of its clause
 const PARALLEL = 0.2; // added to an antecedent in the pronoun's own function
 const CLAUSE_ABOVE = 0.4; // … to the subject of a clause that governs the pronoun's
+const SPEAKER_GOES_ON = 0.6; // … to the subject of a verb of speech, for a main clause in the subjunctive
 const COORDINATION = 0.9; // salience of a coordination, of the function of its first part
 const SUBJECT_BEHIND = 12; // tokens that a subject counts as farther away for a demonstrative
 const LEAST = 0.42; // antecedents less sure than this are not taken
@@ -100,15 +102,20 @@ function resolvePronoun(
   seed: PronounSeed,
   sorted: readonly Occurrence[],
 ): Found | null {
+  const beside = draft.doc.child(token, 'appos');
+  const named = beside && sorted.find(({ head, form }) => head.i === beside.i && form === 'name');
+  if (named) return { referents: [named.referent], how: 'apposition', score: named.sure };
   const genders = gendersOf(draft, token, seed);
   const verb = governor(draft, token);
   const own = functionOf(draft, token);
   const acting = isActing(draft, token);
+  const namedAfter = seed.kind === 'possessive' ? NOBODY : actorsNamedAfter(draft, token, verb, sorted);
   const rivals: (Candidate & { parts: readonly Referent[] })[] = [];
   for (const candidate of candidatesBefore(draft, token, sorted)) {
     const factor = seed.kind === 'both' ? 0 : agreement(candidate, genders);
     if (factor === 0 || (seed.kind !== 'possessive' && isArgumentOf(draft, candidate, verb, token))) continue;
     if (acting && candidate.referent.type === 'thing') continue;
+    if (namedAfter.has(candidate.referent)) continue;
     if (isSpeaker(draft, candidate, token)) continue;
     const salience = candidate.salience * factor + bonus(draft, candidate, token, own, verb, seed) * factor;
     rivals.push({ ...candidate, salience, parts: [candidate.referent] });
@@ -209,11 +216,40 @@ function isActing(draft: Draft, token: Token): boolean {
   return draft.words.acting.has(predicate.lemma) || draft.words.acting.has(particle + predicate.lemma);
 }
 
-/** Who speaks is `ich` in the quote, not `er`. */
+const NOBODY: ReadonlySet<Referent> = new Set();
+
+/** Who is named later in what the pronoun's verb governs is someone else: `Er dankte Macron` is not about Macron alone. */
+function actorsNamedAfter(
+  draft: Draft,
+  token: Token,
+  verb: Token | undefined,
+  sorted: readonly Occurrence[],
+): ReadonlySet<Referent> {
+  if (!verb) return NOBODY;
+  const found = new Set<Referent>();
+  for (let n = firstAfter(sorted, token.i); n < sorted.length; n++) {
+    const { head, referent, form } = sorted[n]!;
+    if (head.sentence > token.sentence) break;
+    if (
+      (form === 'name' || form === 'role') &&
+      head.sentence === token.sentence &&
+      draft.doc.isBelow(head, verb)
+    )
+      found.add(referent);
+  }
+  return found;
+}
+
+/** Who speaks is `ich` in the quote, not `er`: the subject outside the quote, for a quote of its own that of the sentence before. */
 function isSpeaker(draft: Draft, { last: { head } }: Candidate, token: Token): boolean {
-  if (head.sentence !== token.sentence || functionOf(draft, head) !== 'nsubj') return false;
+  const distance = token.sentence - head.sentence;
+  if (distance > 1 || functionOf(draft, head) !== 'nsubj') return false;
   const quote = draft.doc.quoteAt(token);
-  return quote !== undefined && !(quote.from <= head.i && head.i < quote.to);
+  if (quote === undefined || (quote.from <= head.i && head.i < quote.to)) return false;
+  if (distance === 0) return true;
+  const { from, to } = draft.doc.sentenceOf(token);
+  if (quote.from > from + 1) return false;
+  return draft.doc.tokens.slice(from, Math.min(to, quote.to)).some(({ feats }) => feats.Person === '1');
 }
 
 function bonus(
@@ -231,7 +267,20 @@ function bonus(
     return subject && subject.i === verb?.i ? SAME_CLAUSE_SUBJECT : 0;
   }
   const above = subject && verb && draft.doc.isBelow(verb, subject);
-  return (there === own ? PARALLEL : 0) + (above ? CLAUSE_ABOVE : 0);
+  const speaks =
+    there === 'nsubj' &&
+    isReported(draft, token) &&
+    draft.words.acting.has(governor(draft, head)?.lemma ?? '');
+  return (there === own ? PARALLEL : 0) + (above ? CLAUSE_ABOVE : 0) + (speaks ? SPEAKER_GOES_ON : 0);
+}
+
+/** A main clause in the subjunctive goes on with what the last speaker said. */
+function isReported(draft: Draft, token: Token): boolean {
+  const predicate = draft.doc.head(token);
+  if (predicate?.deprel !== 'root' || token.deprel !== 'nsubj') return false;
+  return [predicate, ...draft.doc.children(predicate, 'aux', 'cop')].some(
+    ({ feats }) => feats.Mood === 'Sub' && feats.Tense === 'Pres',
+  );
 }
 
 /** For demonstratives: later mentions first, subjects of the sentence before last. */

@@ -146,14 +146,19 @@ export function candidatesBefore(draft: Draft, token: Token, sorted: readonly Oc
   return [...found.values()].sort((a, b) => b.salience - a.salience || b.last.at - a.last.at);
 }
 
-function lastBefore(sorted: readonly Occurrence[], i: number): number {
+const lastBefore = (sorted: readonly Occurrence[], i: number): number => firstFrom(sorted, i) - 1;
+
+/** Index of the first occurrence behind token `i`. */
+export const firstAfter = (sorted: readonly Occurrence[], i: number): number => firstFrom(sorted, i + 1);
+
+function firstFrom(sorted: readonly Occurrence[], i: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (sorted[middle]!.at < i) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low;
 }
 
 function weightOf(draft: Draft, { head, form }: Occurrence): number {
