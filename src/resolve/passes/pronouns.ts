@@ -2,8 +2,8 @@ import type { Token } from '../../model/index.js';
 import type { Gender } from '../book/index.js';
 import type { PronounSeed } from '../book/schema.js';
 import type { Draft } from '../draft.js';
-import { lastPart } from './heads.js';
 import { conjuncts } from './owners.js';
+import { gendersOf, isActing, isReported, NOMINAL, seedOf } from './pronoun-forms.js';
 import {
   type Candidate,
   candidatesBefore,
@@ -62,32 +62,6 @@ function insert(sorted: Occurrence[], occurrence: Occurrence): void {
   let at = sorted.length;
   while (at > 0 && sorted[at - 1]!.at > occurrence.at) at--;
   sorted.splice(at, 0, occurrence);
-}
-
-function seedOf(draft: Draft, token: Token): PronounSeed | undefined {
-  const { upos, feats, deprel } = token;
-  if (upos !== 'PRON' && upos !== 'DET' && upos !== 'ADJ') return undefined;
-  if (feats.Reflex === 'Yes' || feats.PronType?.includes('Rel')) return undefined;
-  const text = token.text.toLowerCase();
-  if (feats.Poss === 'Yes' || (upos === 'DET' && deprel === 'det' && /^(?:sein|ihr)/.test(text))) {
-    return draft.words.possessives.get(text.replace(/e[nrms]?$/, '')) ?? draft.words.possessives.get(text);
-  }
-  if (deprel === 'det' || deprel === 'amod') return undefined;
-  if (token.text === 'Sie' && !startsSentence(draft, token)) return undefined;
-  const seed = draft.words.pronouns.get(text);
-  if (!seed || seed.kind === 'personal') return seed;
-  return NOMINAL.has(functionOf(draft, token)) ? seed : undefined;
-}
-
-const NOMINAL: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod']);
-
-function startsSentence(draft: Draft, token: Token): boolean {
-  const { from } = draft.doc.sentenceOf(token);
-  for (let i = from; i < token.i; i++) {
-    if (draft.doc.tokens[i]!.upos !== 'PUNCT')
-      return /^[.:!?„“"»]$/.test(draft.doc.tokens[token.i - 1]!.text);
-  }
-  return true;
 }
 
 interface Found {
@@ -160,23 +134,6 @@ function subjectAfter(
   return salience > 0 ? [{ ...candidate, salience, parts: [last.referent] }] : [];
 }
 
-/** What the pronoun can refer to: its own genders, narrowed by number and gender of the word and its verb. */
-function gendersOf(draft: Draft, token: Token, seed: PronounSeed): Gender[] {
-  if (seed.gender.length === 1 || seed.kind === 'possessive') return seed.gender;
-  const verb = draft.doc.head(token);
-  const finite =
-    token.deprel.startsWith('nsubj') && verb
-      ? [verb, ...draft.doc.children(verb, 'aux', 'aux:pass', 'cop')].find(
-          ({ feats }) => feats.VerbForm === 'Fin',
-        )
-      : undefined;
-  const number = finite?.feats.Number ?? token.feats.Number;
-  if (number === 'Plur' && seed.gender.includes('pl')) return ['pl'];
-  const singular = seed.gender.filter(gender => gender !== 'pl');
-  const own = { Masc: 'm', Fem: 'f', Neut: 'n' }[token.feats.Gender ?? ''] as Gender | undefined;
-  return own && seed.gender.includes(own) ? [own] : singular;
-}
-
 function agreement(
   { referent: { gender, type, actor }, last }: Candidate,
   genders: readonly Gender[],
@@ -205,15 +162,6 @@ function isArgumentOf(
     form !== 'compound' &&
     form !== 'possessive'
   );
-}
-
-/** Whether the pronoun is subject of what only persons and bodies do or are: `sie fordert`, `sie ist Sprecherin`. */
-function isActing(draft: Draft, token: Token): boolean {
-  const predicate = draft.doc.head(token);
-  if (!predicate || token.deprel !== 'nsubj') return false;
-  if (predicate.upos === 'NOUN') return draft.words.roles.find(lastPart(predicate)) !== undefined;
-  const particle = draft.doc.child(predicate, 'compound:prt')?.text ?? '';
-  return draft.words.acting.has(predicate.lemma) || draft.words.acting.has(particle + predicate.lemma);
 }
 
 const NOBODY: ReadonlySet<Referent> = new Set();
@@ -272,15 +220,6 @@ function bonus(
     isReported(draft, token) &&
     draft.words.acting.has(governor(draft, head)?.lemma ?? '');
   return (there === own ? PARALLEL : 0) + (above ? CLAUSE_ABOVE : 0) + (speaks ? SPEAKER_GOES_ON : 0);
-}
-
-/** A main clause in the subjunctive goes on with what the last speaker said. */
-function isReported(draft: Draft, token: Token): boolean {
-  const predicate = draft.doc.head(token);
-  if (predicate?.deprel !== 'root' || token.deprel !== 'nsubj') return false;
-  return [predicate, ...draft.doc.children(predicate, 'aux', 'cop')].some(
-    ({ feats }) => feats.Mood === 'Sub' && feats.Tense === 'Pres',
-  );
 }
 
 /** For demonstratives: later mentions first, subjects of the sentence before last. */
