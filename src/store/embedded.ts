@@ -65,7 +65,7 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
       const settle = () => void abandoned--;
       running.then(settle, settle);
     }).catch(error => {
-      throw queryError(error);
+      throw queryError(error, path);
     });
     if (hasWritten(result)) throw new InputError('queries may only read the graph: this one writes');
     return toReadResult<T>(result, options.maxRows ?? Number.POSITIVE_INFINITY);
@@ -78,7 +78,7 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
       let changes: Changes = NO_CHANGES;
       const run = async <R = Row>(cypher: string, params: Params = {}): Promise<R[]> => {
         const result = await tx.executeCypher(cypher, params).catch(error => {
-          throw queryError(error);
+          throw queryError(error, path);
         });
         changes = addChanges(changes, toChanges(result));
         return result.toArray().map(fromEmbedded) as R[];
@@ -94,7 +94,7 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
         return value;
       } catch (error) {
         if (tx.isActive) tx.rollback();
-        throw error instanceof InputError ? error : engineError(error);
+        throw error instanceof InputError ? error : engineError(error, path);
       }
     });
   }
@@ -107,15 +107,24 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
     write,
     define: statements =>
       oneAtATime(async () => {
-        for (const statement of statements) await db.executeCypher(statement);
+        for (const statement of statements) {
+          await db.executeCypher(statement).catch(error => {
+            throw engineError(error, path);
+          });
+        }
       }),
     announce: async server => writeHolder(path, server),
     close: () =>
       oneAtATime(async () => {
         if (closed) return;
         closed = true;
-        db.close();
-        if (!readOnly) removeHolder(path);
+        try {
+          db.close();
+        } catch (error) {
+          throw engineError(error, path);
+        } finally {
+          if (!readOnly) removeHolder(path);
+        }
       }),
   };
 }
@@ -176,17 +185,26 @@ function withTimeout<T>(running: Promise<T>, timeoutMs: number, giveUp: () => vo
 }
 
 /** GQLSTATUS class 42: syntax error or access rule violation; the fault is the query's. */
-function queryError(error: unknown): Error {
+function queryError(error: unknown, path: string): Error {
   if (error instanceof EnvironmentError || error instanceof InputError) return error;
   const { gqlStatus = '', message } = error as GrafeoError;
   if (/^(42|22)/.test(gqlStatus)) return new InputError(describeQueryError(message), { cause: error });
-  return engineError(error);
+  return engineError(error, path);
 }
 
-function engineError(error: unknown): Error {
+function engineError(error: unknown, path: string): Error {
   if (error instanceof EnvironmentError || !(error instanceof Error)) return error as Error;
-  if ((error as GrafeoError).gqlStatus === undefined) return error;
-  return new EnvironmentError(`the graph refused: ${lastClause(error.message)}`, false, { cause: error });
+  if (!error.message.includes('GRAFEO-')) return error;
+  if (/No space left|os error 28/.test(error.message)) {
+    return new EnvironmentError(
+      `the disk of ${path} is full: the last write was not kept; make room and run this again`,
+      true,
+      { cause: error },
+    );
+  }
+  return new EnvironmentError(`${path}: the graph refused: ${lastClause(error.message)}`, false, {
+    cause: error,
+  });
 }
 
 /** `Query error: GRAFEO-Q001: syntax error: [Cypher] Expected RParen --> query:1:10 …` in one line. */

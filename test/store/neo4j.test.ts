@@ -31,3 +31,23 @@ it('says in one line that Neo4j refuses the password', async () => {
     /refuses the password of user "neo4j": set ACTANT_STORE_USER and ACTANT_STORE_PASSWORD$/,
   );
 });
+
+it('makes a second program wait until the first has written', async () => {
+  const [one, two] = [await neo4j.open(), await neo4j.open()];
+  const order: string[] = [];
+  let begun = () => {};
+  const first = new Promise<void>(resolve => {
+    begun = resolve;
+  });
+  const slow = one.write(async tx => {
+    begun();
+    await tx.run('UNWIND range(1, 200000) AS n RETURN max(n)');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    order.push('first');
+  });
+  await first;
+  await two.write(async () => void order.push('second'));
+  await slow;
+  expect(order).toEqual(['first', 'second']);
+  await Promise.all([one.close(), two.close()]);
+});
