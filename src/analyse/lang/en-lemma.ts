@@ -242,8 +242,8 @@ function irregularForms(): Map<string, Irregular> {
 
 /** Verbs and nouns by rule and by the list of irregular verbs; the rest is what the model proposes. */
 export const englishLemma: LemmaRule = (word, upos, feats, proposed) => {
-  if (upos === 'VERB' || upos === 'AUX') return verbLemma(word.toLowerCase(), feats, proposed);
-  if (upos === 'NOUN') return nounLemma(word.toLowerCase(), feats, proposed);
+  if (upos === 'VERB' && word.length > 2) return verbLemma(word.toLowerCase(), feats, proposed);
+  if (upos === 'NOUN' && word.length > 2) return nounLemma(word, feats, proposed);
   if (upos === 'PROPN') return /^\p{Lu}/u.test(word) && proposed.length < word.length - 1 ? word : proposed;
   return proposed;
 };
@@ -260,7 +260,7 @@ function verbLemma(form: string, feats: Readonly<Record<string, string>>, propos
     return form.length > 4 ? `${form.slice(0, -3)}y` : form.slice(0, -1);
   if (form.endsWith('eed')) return isFinitePast ? form.slice(0, -1) : form;
   if (form.endsWith('ed') && isFinitePast && form.length > 3) return baseOf(form.slice(0, -2));
-  if (form.endsWith('s') && feats.Person === '3') return thirdPerson(form);
+  if (/[^s]s$/.test(form) && feats.Person === '3') return thirdPerson(form);
   return form;
 }
 
@@ -319,6 +319,10 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
   women: 'woman',
   children: 'child',
   people: 'people',
+  troops: 'troops',
+  thanks: 'thanks',
+  clothes: 'clothes',
+  politics: 'politics',
   feet: 'foot',
   teeth: 'tooth',
   mice: 'mouse',
