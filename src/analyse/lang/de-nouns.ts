@@ -357,6 +357,13 @@ zustand zustände
 zuwachs zuwächse
 zweck zwecke
 land länder
+lied lieder
+zins zinsen
+gruß grüße
+kuchen kuchen
+posten posten
+angabe angaben
+minute minuten
 mädchen mädchen
 märchen märchen
 pflanze pflanzen
