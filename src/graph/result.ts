@@ -31,7 +31,7 @@ export function resultGraph(rows: readonly Record<string, Value>[]): SmallGraph 
     else if (isRelationship(value)) relationships.set(value.id, value);
     else Object.values(value).forEach(visit);
   };
-  rows.forEach(row => Object.values(row).forEach(visit));
+  for (const row of rows) for (const value of Object.values(row)) visit(value);
   const actors = new Map<string, ActorBrief>();
   for (const node of nodes.values()) {
     const { id, name } = node.properties;

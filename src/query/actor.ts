@@ -2,7 +2,7 @@ import { cypher, type GraphStore } from '../store/index.js';
 import { actorNames } from './actor-names.js';
 import type { ActorAnswer, NeighbourRow, TypeCount } from './answers.js';
 import { kindOf } from './kind.js';
-import { sameActors } from './same-actor.js';
+import { mergedInto } from './same-actor.js';
 
 interface EventRowOfActor {
   id: string;
@@ -43,7 +43,7 @@ export async function actor(store: GraphStore, id: string): Promise<ActorAnswer 
     events: rows.length,
     types: typeCounts(rows, id),
     neighbours: neighbours(rows, id).map(row => ({ ...row, ...nameOf(row.id) })),
-    ...(await sameActors(store, brief)),
+    merged: await mergedInto(store, id),
   };
 }
 

@@ -27,7 +27,11 @@ export interface EventRow {
   quote: string;
   cue: { start: number; end: number }[];
   outlet: string;
+  /** Id, headline, date and address of the article. */
   article: string;
+  title: string;
+  publishedAt: string | null;
+  url: string;
 }
 
 export const SPAN_ROLES = ['source', 'cue', 'target', 'speaker', 'date'] as const;
@@ -103,6 +107,12 @@ export interface Evidence {
   statements: EvidenceStatement[];
 }
 
+/** An event as the page asks for it, with what answers it and what it answers. */
+export interface EvidenceWithAnswers extends Evidence {
+  answeredBy: EventRow[];
+  answers: EventRow[];
+}
+
 /** An actor found by name; `matched` is the name or alias that did it. */
 export interface ActorHit extends ActorBrief {
   aliases: string[];
@@ -134,8 +144,13 @@ export interface ActorAnswer extends ActorBrief {
   neighbours: NeighbourRow[];
   /** Actors that were merged into this one. */
   merged: ActorBrief[];
-  /** Actors with a similar name that nobody has judged yet. */
-  candidates: ActorBrief[];
+}
+
+/** An actor that may be the same as another, with what speaks for it. */
+export interface SameSuggestion extends ActorBrief {
+  /** Probability that they are one, 0–1. */
+  score: number;
+  evidence: string[];
 }
 
 export interface ArticleRow extends ArticleBrief {

@@ -54,5 +54,8 @@ function toEventRow(
       .map(({ start, end }) => ({ start: start - best.sentence.start, end: end - best.sentence.start })),
     outlet: best.article.outlet,
     article: best.article.id,
+    title: best.article.title,
+    publishedAt: best.article.publishedAt,
+    url: best.article.url,
   };
 }

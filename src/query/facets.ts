@@ -54,6 +54,26 @@ export interface Histogram {
   unplaced: number;
 }
 
+/** Share of events at each end of time that an axis may leave out, */
+const STRAYS = 0.02;
+/** if that makes it shorter by this share. */
+const WORTHWHILE = 0.25;
+
+/** The span of time in which events are, a few strays far before or after it left aside; null when none is dated. */
+export function coreSpan({ first, last }: Prepared): { first: Day; last: Day } | null {
+  const dated = [...first].filter(day => day !== UNDATED).sort((a, b) => a - b);
+  if (dated.length === 0) return null;
+  const whole = { first: dated[0]!, last: Math.max(...last) };
+  const cut = Math.ceil(dated.length * STRAYS);
+  const from = dated[Math.min(cut, dated.length - 1)]!;
+  const to = dated[Math.max(0, dated.length - 1 - cut)]!;
+  const length = Math.max(1, whole.last - whole.first);
+  return {
+    first: from - whole.first > length * WORTHWHILE ? from : whole.first,
+    last: whole.last - to > length * WORTHWHILE ? to : whole.last,
+  };
+}
+
 /** Events by time, among those that every part of the filter but time lets through. */
 export function timeHistogram(
   prepared: Prepared,

@@ -114,12 +114,13 @@ export function parseFilter(
     ignored.push(name);
     return null;
   };
+  const [from, to] = [date('from'), date('to')];
   const min = params.get('min');
   const minScore = Number(min ?? 0);
   const valid = minScore >= 0 && minScore <= 1;
   if (!valid) ignored.push('min');
   return {
-    filter: { ...filter, from: date('from'), to: date('to'), minScore: valid ? minScore : 0 },
+    filter: { ...filter, from, to, minScore: valid ? minScore : 0 },
     ignored,
   };
 }

@@ -1,5 +1,6 @@
 export { actor } from './actor.js';
 export { searchActors } from './actor-search.js';
+export { answersOf } from './answered.js';
 export * from './answers.js';
 export { article, articleList } from './articles.js';
 export * from './days.js';
@@ -13,6 +14,7 @@ export { kindOf } from './kind.js';
 export * from './narrow.js';
 export { pair } from './pair.js';
 export { path, waysBetween } from './path.js';
+export { suggestionsFor } from './same-actor.js';
 export { schema } from './schema.js';
 export * from './slice.js';
 export * from './small-graph.js';

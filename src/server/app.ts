@@ -10,6 +10,7 @@ import { type Pages, servePage } from './pages.js';
 import { actorRoutes } from './routes/actors.js';
 import { articleRoutes } from './routes/articles.js';
 import { eventRoutes } from './routes/events.js';
+import { exportRoutes } from './routes/exports.js';
 import { graphRoutes } from './routes/graph.js';
 import { ingestRoutes } from './routes/ingest.js';
 import { queryRoutes } from './routes/query.js';
@@ -47,6 +48,7 @@ export function createApp(options: AppOptions): { app: Hono; warm(): Promise<voi
   eventRoutes(app, options);
   actorRoutes(app, options);
   articleRoutes(app, options);
+  exportRoutes(app, options);
   queryRoutes(app, options, limits);
   ingestRoutes(app, options, limits);
   reviewRoutes(app, options);

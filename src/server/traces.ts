@@ -1,21 +1,23 @@
 import type { Trace } from '../model/index.js';
 import type { CodedText } from './services.js';
 
-/** What was found in one sentence: each trigger, what became of it and why. */
+/** A sentence of an article with each trigger in it, what became of it and why. */
 export interface SentenceTraces {
   n: number;
+  start: number;
+  end: number;
   traces: (Trace & { cue: string })[];
 }
 
-/** Traces by sentence, only sentences that have one. */
-export function tracesBySentence({ coded, extraction }: CodedText): SentenceTraces[] {
+/** All sentences of a coded text with their traces. */
+export function tracesBySentence({ coded, analysis, extraction }: CodedText): SentenceTraces[] {
   const { text } = coded.article;
-  const bySentence = new Map<number, SentenceTraces>();
+  const sentences = analysis.sentences.map(({ n, start, end }): SentenceTraces => {
+    return { n, start, end, traces: [] };
+  });
   for (const trace of extraction.traces) {
-    const entry = bySentence.get(trace.sentence) ?? { n: trace.sentence, traces: [] };
     const cue = trace.cueSpans.map(({ start, end }) => text.slice(start, end)).join(' ');
-    entry.traces.push({ ...trace, cue });
-    bySentence.set(trace.sentence, entry);
+    sentences[trace.sentence]?.traces.push({ ...trace, cue });
   }
-  return [...bySentence.values()].sort((a, b) => a.n - b.n);
+  return sentences;
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { actor, pair, path, searchActors } from '../../query/index.js';
+import { actor, pair, path, searchActors, stamp, suggestionsFor } from '../../query/index.js';
+import { type Suggestion, suggestMerges } from '../../store/index.js';
 import { NotFound } from '../errors.js';
 import type { Services } from '../services.js';
 import { Id, query } from '../validate.js';
@@ -12,7 +13,9 @@ const Search = z.object({
 const Pair = z.object({ a: Id, b: Id });
 const Path = z.object({ from: Id, to: Id });
 
-/** `GET /api/actors?q=`, `/api/actors/:id`, `/api/pair?a=&b=`, `/api/path?from=&to=`. */
+const MOST_SUGGESTIONS = 1000;
+
+/** `GET /api/actors?q=`, `/api/actors/:id`, `/api/actors/:id/same`, `/api/pair?a=&b=`, `/api/path?from=&to=`. */
 export function actorRoutes(app: Hono, { store }: Services): void {
   app.get('/api/actors', async c => {
     const { q, limit } = query(c, Search);
@@ -24,6 +27,14 @@ export function actorRoutes(app: Hono, { store }: Services): void {
     const answer = await actor(store, id);
     if (!answer) throw new NotFound(`there is no actor ${id}`);
     return c.json(answer);
+  });
+
+  let known: { stamp: string; all: Promise<Suggestion[]> } | null = null;
+
+  app.get('/api/actors/:id/same', async c => {
+    const now = await stamp(store);
+    if (known?.stamp !== now) known = { stamp: now, all: suggestMerges(store, { limit: MOST_SUGGESTIONS }) };
+    return c.json({ suggestions: await suggestionsFor(store, await known.all, c.req.param('id')) });
   });
 
   app.get('/api/pair', async c => {

@@ -4,7 +4,7 @@ import { smallGraph } from '../../graph/index.js';
 import { article, articleList } from '../../query/index.js';
 import { NotFound } from '../errors.js';
 import type { Services } from '../services.js';
-import { tracesBySentence } from '../traces.js';
+import { type SentenceTraces, tracesBySentence } from '../traces.js';
 import { query } from '../validate.js';
 
 const Listing = z.object({
@@ -13,8 +13,13 @@ const Listing = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
+/** Articles whose traces are remembered: the same text, model and codebook give the same. */
+const MOST_KNOWN = 32;
+
 /** `GET /api/articles`, `/api/articles/:id`, `/api/articles/:id/traces`. */
 export function articleRoutes(app: Hono, { store, ingest }: Services): void {
+  const known = new Map<string, SentenceTraces[]>();
+
   app.get('/api/articles', async c => {
     const { q, offset, limit } = query(c, Listing);
     return c.json(await articleList(store, q, offset, limit));
@@ -46,7 +51,12 @@ export function articleRoutes(app: Hono, { store, ingest }: Services): void {
     if (!ingest)
       throw new NotFound('this server has no analysis model, so it cannot say why there is no edge');
     const { title, text, url, outlet, publishedAt, lang } = found;
-    const coded = await ingest.code({ title, text, url, outlet, publishedAt, lang });
-    return c.json({ sentences: tracesBySentence(coded) });
+    let sentences = known.get(id);
+    if (!sentences) {
+      sentences = tracesBySentence(await ingest.code({ title, text, url, outlet, publishedAt, lang }));
+      if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
+      known.set(id, sentences);
+    }
+    return c.json({ sentences });
   });
 }

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
-import { eventRows, evidence } from '../../query/index.js';
+import { answersOf, eventRows, evidence } from '../../query/index.js';
 import { NotFound } from '../errors.js';
 import type { Services } from '../services.js';
 import { Id, query } from '../validate.js';
@@ -22,6 +22,6 @@ export function eventRoutes(app: Hono, { store }: Services): void {
     const id = c.req.param('id');
     const answer = await evidence(store, id);
     if (!answer) throw new NotFound(`there is no event ${id}`);
-    return c.json(answer);
+    return c.json({ ...answer, ...(await answersOf(store, id)) });
   });
 }

@@ -11,6 +11,8 @@ export interface LabelWish {
   height: number;
   /** Placed even where it covers another. */
   forced: boolean;
+  /** Placed even where it covers some nodes: the map needs this name more than their discs. */
+  needed: boolean;
   /** Directions of the node's links, as unit vectors. */
   links: readonly Point[];
 }
@@ -43,7 +45,7 @@ const SIDES = [
   [-0.75, -0.75],
 ] as const;
 const COVERS_LABEL = 100;
-const COVERS_NODE = 40;
+const COVERS_NODE = 30;
 const CROSSES_LINK = 3;
 const LATER_SIDE = 0.4;
 const LEAVES_VIEW = 60;
@@ -54,14 +56,17 @@ const CELL = 96;
  * no node and as few links as possible. Names without a free place are left out, unless they are forced.
  *
  * @param before the sides taken last time, by id; keeping them is preferred so that names do not jump
+ * @param taken boxes that other words have taken already
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   nodes: readonly { x: number; y: number; r: number }[],
   view: { width: number; height: number },
   before: Map<number, number>,
+  taken: readonly Box[] = [],
 ): PlacedLabel[] {
   const labels = grid();
+  for (const box of taken) labels.add(box);
   const discs = grid();
   for (const { x, y, r } of nodes) discs.add({ left: x - r, top: y - r, right: x + r, bottom: y + r });
   const placed: PlacedLabel[] = [];
@@ -83,7 +88,8 @@ export function placeLabels(
       bestSide = n;
       bestBox = box;
     });
-    if (!bestBox || (best >= COVERS_NODE && !wish.forced)) continue;
+    const limit = wish.forced ? Number.POSITIVE_INFINITY : wish.needed ? COVERS_LABEL : COVERS_NODE;
+    if (!bestBox || best >= limit) continue;
     before.set(wish.id, bestSide);
     labels.add(bestBox);
     placed.push({

@@ -1,7 +1,10 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { MouseCoords, SigmaNodeEventPayload } from 'sigma/types';
+import { badgeAt } from './badges.js';
 import { curveBetween, type Point } from './bezier.js';
+import { drawNames, forgetWidths, measureWith } from './draw-names.js';
+import { drawOverLinks } from './draw-over-links.js';
 import { LinkLayer } from './gl/link-layer.js';
 import { type NodeColours, nodeProgram } from './gl/node-program.js';
 import { nearestLink } from './nearest.js';
@@ -9,7 +12,8 @@ import { badgeSize } from './overlay.js';
 import { packLinks } from './pack.js';
 import { css, mix, rgb } from './palette.js';
 import { KINDS } from './scales.js';
-import { badgeAt, drawNames, drawOverLinks, type Scene } from './scene.js';
+import type { Scene } from './scene.js';
+import { sceneSvg } from './svg.js';
 
 /** What the pointer is over. */
 export type Target = { kind: 'actor'; row: number } | { kind: 'link'; index: number } | null;
@@ -162,8 +166,8 @@ export class Stage {
     const canvases = this.#sigma.getCanvases();
     const toScreen = (row: number) => this.#toScreen(row);
     const view = { toScreen, size, width, height, hover: this.#hover };
-    drawOverLinks(canvases.edgeLabels!.getContext('2d')!, scene, view);
-    drawNames(canvases.labels!.getContext('2d')!, scene, view, this.#sides);
+    const taken = drawOverLinks(canvases.edgeLabels!.getContext('2d')!, scene, view);
+    drawNames(canvases.labels!.getContext('2d')!, scene, view, this.#sides, taken);
   }
 
   #listen(): void {
@@ -334,8 +338,42 @@ export class Stage {
     );
   }
 
+  /** What is on the screen as a picture. */
+  png(): Promise<Blob> {
+    const scene = this.#scene;
+    const canvases = this.#sigma.getCanvases();
+    // the graphics context forgets its picture after the frame, so it is drawn again and copied at once
+    this.#sigma.refresh();
+    const { width, height } = canvases.nodes!;
+    const picture = document.createElement('canvas');
+    picture.width = width;
+    picture.height = height;
+    const ctx = picture.getContext('2d')!;
+    ctx.fillStyle = scene?.palette.ground ?? '#fff';
+    ctx.fillRect(0, 0, width, height);
+    for (const layer of ['edges', 'edgeLabels', 'nodes', 'labels']) ctx.drawImage(canvases[layer]!, 0, 0);
+    return new Promise((resolve, reject) => {
+      picture.toBlob(blob => (blob ? resolve(blob) : reject(new Error('no picture came out'))), 'image/png');
+    });
+  }
+
+  /** What is on the screen as a drawing. */
+  svg(): string {
+    const { width, height } = this.#sigma.getDimensions();
+    const view = {
+      toScreen: (row: number) => this.#toScreen(row),
+      size: this.#sigma.scaleSize(1),
+      width,
+      height,
+      hover: null,
+    };
+    const measure = measureWith(document.createElement('canvas').getContext('2d')!);
+    return this.#scene ? sceneSvg(this.#scene, view, measure) : '';
+  }
+
   /** Draws once more, for instance when fonts have come. */
   redraw(): void {
+    forgetWidths();
     this.#sides.clear();
     this.#sigma.scheduleRefresh();
   }

@@ -14,13 +14,30 @@ export interface Axis {
 const MOST_BARS = 160;
 const THIN_BAR = 3;
 
-/** The axis for a histogram: whole steps, with room for at least a week. */
-export function axisFor(histogram: Histogram, width: number): Axis | null {
-  const { span, step } = histogram;
+/** The axis for a span of time and whatever a filter asks for beyond it: whole steps, at least a week. */
+export function axisFor(
+  span: { first: Day; last: Day } | null,
+  filter: Filter,
+  step: Step,
+  width: number,
+): Axis | null {
   if (!span) return null;
-  const first = stepStart(span.first, step);
-  const end = Math.max(nextStep(span.last, step), first + 7);
+  const from = filter.from ? daySpan(filter.from)?.first : undefined;
+  const to = filter.to ? daySpan(filter.to)?.last : undefined;
+  const first = stepStart(Math.min(span.first, from ?? span.first), step);
+  const end = Math.max(nextStep(Math.max(span.last, to ?? span.last), step), first + 7);
   return { first, end, width };
+}
+
+/** Events whose bars lie before and after an axis. */
+export function strays({ bars }: Histogram, axis: Axis): { before: number; after: number } {
+  let [before, after] = [0, 0];
+  for (const bar of bars) {
+    const count = bar.counts.reduce((sum, one) => sum + one, 0);
+    if (bar.start < axis.first) before += count;
+    else if (bar.start >= axis.end) after += count;
+  }
+  return { before, after };
 }
 
 export function xOf(axis: Axis, day: Day): number {

@@ -14,6 +14,8 @@ interface BodyProps {
   /** Number of the sentence that is looked at. */
   sentence: number | null;
   hovered: string | null;
+  /** Numbers of sentences with a trigger that became no statement. */
+  dropped: ReadonlySet<number>;
   onHover(statement: string | null): void;
   onStatement(statement: EvidenceStatement | null): void;
   onSentence(n: number): void;
@@ -67,6 +69,7 @@ function SentenceOf({
   statement,
   sentence,
   hovered,
+  dropped,
   onHover,
   onStatement,
   onSentence,
@@ -85,11 +88,17 @@ function SentenceOf({
       {n + 1}
     </button>
   );
+  const nil = told.length === 0 && dropped.has(n) && (
+    <span class="nil" title={words.value.articles.hit}>
+      ∅
+    </span>
+  );
   if (told.length === 0) {
     return (
       <span class={`sn ${sentence === n ? 'why' : ''}`} data-n={n}>
         {number}
-        {text}{' '}
+        {text}
+        {nil}{' '}
       </span>
     );
   }

@@ -7,7 +7,7 @@ import { Link } from '../parts/link.js';
 import { ExternalMark } from '../parts/marks.js';
 import { Empty, Failed, Loading } from '../parts/states.js';
 import { useAnswer } from '../state/answer.js';
-import { go } from '../state/app.js';
+import { go, summary } from '../state/app.js';
 import { useKeys } from '../state/keys.js';
 import type { ArticleView } from '../state/view.js';
 import { ArticleBody } from './article-body.js';
@@ -16,7 +16,7 @@ import { ArticleMap } from './article-map.js';
 import { isWebAddress } from './evidence.js';
 import { ShowQuery } from './show-query.js';
 import { StatementCard } from './statement-card.js';
-import { TracePanel } from './trace.js';
+import { type SentenceTraces, TracePanel } from './trace.js';
 
 const LIST: ArticleView = { page: 'article', id: null, statement: null, sentence: null, search: '' };
 
@@ -57,9 +57,13 @@ function OneArticle({ view, id }: { view: ArticleView; id: string }) {
   return <ArticleOf article={value} view={view} />;
 }
 
-function ArticleOf({ article, view }: { article: ArticleWithGraph; view: ArticleView }) {
+function ArticleOf({ article: stored, view }: { article: ArticleWithGraph; view: ArticleView }) {
   const { articles, factualities } = words.value;
   const [hovered, setHovered] = useState<string | null>(null);
+  const traces = useAnswer<{ sentences: SentenceTraces[] }>(
+    summary.value?.can.ingest ? `/api/articles/${encodeURIComponent(stored.id)}/traces` : null,
+  );
+  const article = withAllSentences(stored, traces.value?.sentences);
   const statement = article.statements.find(candidate => candidate.id === view.statement) ?? null;
   const sentence = view.sentence ?? statement?.sentence.n ?? null;
   const actors = new Set(article.statements.flatMap(({ source, target }) => [source.id, target.id]));
@@ -132,6 +136,7 @@ function ArticleOf({ article, view }: { article: ArticleWithGraph; view: Article
           statement={statement}
           sentence={sentence}
           hovered={hovered}
+          dropped={droppedIn(traces.value?.sentences)}
           onHover={setHovered}
           onStatement={open}
           onSentence={n => go({ ...view, statement: null, sentence: n }, true)}
@@ -148,12 +153,28 @@ function ArticleOf({ article, view }: { article: ArticleWithGraph; view: Article
         {statement ? (
           <StatementCard statement={statement} />
         ) : (
-          <TracePanel article={article} sentence={sentence} />
+          <TracePanel sentence={sentence} answer={traces} />
         )}
         <ShowQuery cypher={() => articleCypher(article.id)} />
       </aside>
     </main>
   );
+}
+
+/** The graph keeps the sentences that tell something; the machine, asked again, knows the others too. */
+function withAllSentences(
+  article: ArticleWithGraph,
+  sentences: readonly SentenceTraces[] | undefined,
+): ArticleWithGraph {
+  if (!sentences || sentences.length === 0) return article;
+  const all = sentences.map(({ n, start, end }) => ({ n, start, end, text: article.text.slice(start, end) }));
+  return { ...article, sentences: all };
+}
+
+/** Sentences with a trigger that became no statement. */
+function droppedIn(sentences: readonly SentenceTraces[] | undefined): ReadonlySet<number> {
+  const has = ({ traces }: SentenceTraces) => traces.some(trace => trace.outcome === 'dropped');
+  return new Set(sentences?.filter(has).map(({ n }) => n));
 }
 
 /** »14 Sätze« with its number strong. */

@@ -8,14 +8,8 @@ import { Empty, Loading } from '../parts/states.js';
 import { useAnswer } from '../state/answer.js';
 import { ApiError, send } from '../state/api.js';
 import { go, types } from '../state/app.js';
-import {
-  EXAMPLES,
-  forgetQuery,
-  noteRows,
-  queryName,
-  savedQueries,
-  saveQuery,
-} from '../state/saved-queries.js';
+import { EXAMPLES, queryName } from '../state/queries.js';
+import { forgetQuery, noteRows, savedQueries, saveQuery } from '../state/saved-queries.js';
 import type { CypherView } from '../state/view.js';
 import { Result } from './result.js';
 

@@ -1,5 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Evidence, EvidenceStatement } from '../../../src/query/answers.js';
+import type {
+  EventRow,
+  Evidence,
+  EvidenceStatement,
+  EvidenceWithAnswers,
+} from '../../../src/query/answers.js';
 import { eventCypher } from '../../../src/query/show.js';
 import { date, number, score } from '../i18n/format.js';
 import { words } from '../i18n/index.js';
@@ -17,7 +22,7 @@ import { ShowQuery } from './show-query.js';
 
 /** An event with every sentence that reports it. */
 export function EvidencePanel({ id }: { id: string }) {
-  const { value, error, retry } = useAnswer<Evidence>(`/api/events/${encodeURIComponent(id)}`);
+  const { value, error, retry } = useAnswer<EvidenceWithAnswers>(`/api/events/${encodeURIComponent(id)}`);
   const { panel } = words.value;
   if (error?.status === 404)
     return (
@@ -36,7 +41,7 @@ export function EvidencePanel({ id }: { id: string }) {
   return <EvidenceOf event={value} />;
 }
 
-function EvidenceOf({ event }: { event: Evidence }) {
+function EvidenceOf({ event }: { event: EvidenceWithAnswers }) {
   const { panel } = words.value;
   const list = useRef<HTMLOListElement>(null);
   const read = Math.min(graphView.value.sentence, event.statements.length - 1);
@@ -97,6 +102,8 @@ function EvidenceOf({ event }: { event: Evidence }) {
       <div class="pscroll" tabindex={0} role="region" aria-label={panel.label}>
         <EventHead event={event} />
         <EventMeta event={event} statement={event.statements[read]!} />
+        <Answers title={panel.answeredBy} events={event.answeredBy} />
+        <Answers title={panel.answers} events={event.answers} />
         <div class="sh">
           <h3>{panel.sentences}</h3>
           <p class={`key ${toneClass(typeTone(event.type))}`}>
@@ -200,6 +207,31 @@ function EventMeta({ event, statement }: { event: Evidence; statement: EvidenceS
           <LineMark factuality={event.factuality} tone={typeTone(event.type)} length={24} />{' '}
           {factualities[event.factuality]} · {panel.certainty} <b>{score(event.score)}</b> ·{' '}
           {reviewed[event.status]}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Events that stand in an exchange with this one: each leads to its own sentences. */
+function Answers({ title, events }: { title: string; events: readonly EventRow[] }) {
+  if (events.length === 0) return null;
+  return (
+    <dl class="meta ans">
+      <div>
+        <dt>{title}</dt>
+        <dd>
+          {events.map(event => (
+            <button
+              key={event.id}
+              type="button"
+              class={toneClass(typeTone(event.type))}
+              onClick={() => goGraph(view => selected(view, { kind: 'event', id: event.id }))}
+            >
+              {event.source.name} <b>{typeWord(event.type)}</b> {event.target.name}
+              <span> {date(event.date, 'short')}</span>
+            </button>
+          ))}
         </dd>
       </div>
     </dl>

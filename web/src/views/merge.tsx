@@ -1,31 +1,40 @@
 import { useState } from 'preact/hooks';
-import type { ActorAnswer } from '../../../src/query/answers.js';
+import type { ActorAnswer, SameSuggestion } from '../../../src/query/answers.js';
+import { score } from '../i18n/format.js';
 import { words } from '../i18n/index.js';
 import { KindMark } from '../parts/marks.js';
+import { useAnswer } from '../state/answer.js';
 import { goGraph, summary } from '../state/app.js';
 import { mergeInto, separate, tellApart } from '../state/judging.js';
 import { selected } from '../state/producers.js';
 import { ActorField } from './search.js';
 
+const MOST_SUGGESTIONS = 4;
+
 /** Who else this actor is: suggestions to judge, merges to take back, and a field for one's own knowledge. */
 export function MergeBox({ actor }: { actor: ActorAnswer }) {
   const { merge, search } = words.value;
   const [open, setOpen] = useState(false);
+  const { value } = useAnswer<{ suggestions: SameSuggestion[] }>(
+    summary.value?.can.merge ? `/api/actors/${encodeURIComponent(actor.id)}/same` : null,
+  );
+  const suggestions = value?.suggestions ?? [];
   if (!summary.value?.can.merge) return null;
   return (
     <section class="mg">
-      {actor.candidates.length > 0 && (
+      {suggestions.length > 0 && (
         <>
           <h3>{merge.candidates}</h3>
           <ul>
-            {actor.candidates.map(candidate => (
+            {suggestions.slice(0, MOST_SUGGESTIONS).map(candidate => (
               <li key={candidate.id}>
                 <button
                   type="button"
                   class="mg-n"
+                  title={candidate.evidence.join('\n')}
                   onClick={() => goGraph(view => selected(view, { kind: 'actor', id: candidate.id }))}
                 >
-                  <KindMark kind={candidate.kind} /> {candidate.name}
+                  <KindMark kind={candidate.kind} /> {candidate.name} <small>{score(candidate.score)}</small>
                 </button>
                 <button type="button" class="bt" onClick={() => void mergeInto(candidate, actor)}>
                   {merge.same}

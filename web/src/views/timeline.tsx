@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Day, nextStep, type Step, stepStart } from '../../../src/query/days.js';
-import { timeHistogram } from '../../../src/query/facets.js';
+import { coreSpan, timeHistogram } from '../../../src/query/facets.js';
 import type { Filter } from '../../../src/query/filter.js';
 import { TONES } from '../graph/scales.js';
 import { days as daysWord, day as dayWord, number, tick } from '../i18n/format.js';
@@ -17,6 +17,7 @@ import {
   dayAt,
   fittingStep,
   played,
+  strays,
   ticks,
   windowed,
   windowOf,
@@ -30,48 +31,39 @@ const BELOW = [3, 4];
 const PLAY_MS = 700;
 const HANDLE = 5;
 
-const spans = computed(() =>
-  prepared.value && narrowed.value
-    ? timeHistogram(prepared.value, narrowed.value, 'day', 'tone', TONES).span
-    : null,
-);
+const spans = computed(() => (prepared.value ? coreSpan(prepared.value) : null));
 
 /** Events over time by tone, with a window that can be drawn, moved and played. */
 export function Timeline() {
   const [box, width] = useWidth<HTMLDivElement>();
-  const { time, steps, perStep } = words.value;
+  const { time, steps } = words.value;
   const span = spans.value;
   const step = chosenStep(width);
   if (!prepared.value || !narrowed.value) return <div class="time" id="time" />;
   const histogram = timeHistogram(prepared.value, narrowed.value, step, 'tone', TONES);
-  const axis = width > 0 ? axisFor(histogram, width - 32) : null;
+  const axis = width > 0 ? axisFor(span, filter.value, step, width - 32) : null;
   const window_ = axis && windowOf(filter.value, axis);
   const limited = filter.value.from !== null || filter.value.to !== null;
   return (
     <div class="time" id="time" role="group" aria-label={time.label}>
       <div class="th">
         {axis && window_ && <Play axis={axis} step={step} limited={limited} window_={window_} />}
-        <b>{window_ && span ? (limited ? daysWord(window_.first, window_.last) : time.all) : ''}</b>
-        {window_ && (
-          <span>
-            {limited ? (
-              <button
-                type="button"
-                class="lk"
-                onClick={() => goGraph(view => filtered(view, { ...view.filter, from: null, to: null }))}
-              >
-                {time.clear}
-              </button>
-            ) : span ? (
-              daysWord(span.first, span.last)
-            ) : (
-              time.none
-            )}
-          </span>
+        <b>{window_ && span ? daysWord(window_.first, window_.last) : time.none}</b>
+        {window_ && limited && (
+          <>
+            <span>{time.days(window_.last - window_.first + 1)}</span>
+            <button
+              type="button"
+              class="lk"
+              onClick={() => goGraph(view => filtered(view, { ...view.filter, from: null, to: null }))}
+            >
+              {time.clear}
+            </button>
+          </>
         )}
         <span class="grow" />
         {histogram.unplaced > 0 && <span class="th-u">{time.undated(histogram.unplaced)}</span>}
-        <span class="th-a">{time.axis(perStep[step])}</span>
+        <span class="th-a">{time.axis}</span>
         <div class="seg" role="group" aria-label={time.step}>
           {(['day', 'week', 'month', 'year'] as const).map(name => (
             <button
@@ -117,7 +109,8 @@ function Chart({
 }) {
   const { time } = words.value;
   const svg = useRef<SVGSVGElement>(null);
-  const { bars } = histogram;
+  const bars = histogram.bars.filter(bar => bar.start >= axis.first && bar.start < axis.end);
+  const { before, after } = strays(histogram, axis);
   const up = (counts: Int32Array) => ABOVE.reduce((sum, tone) => sum + counts[tone]!, 0);
   const down = (counts: Int32Array) => BELOW.reduce((sum, tone) => sum + counts[tone]!, 0);
   const most = Math.max(1, ...bars.map(bar => up(bar.counts)));
@@ -199,6 +192,16 @@ function Chart({
           {tick(day, axis)}
         </text>
       ))}
+      {before > 0 && (
+        <text class="tk" x="0" y="10">
+          ‹ {time.earlier(before)}
+        </text>
+      )}
+      {after > 0 && (
+        <text class="tk" x={axis.width} y="10" text-anchor="end">
+          {time.later(after)} ›
+        </text>
+      )}
       {chosen !== null && chosen >= axis.first && (
         <path class="pin" d={`M${xOf(axis, chosen + 0.5)} ${HEIGHT - 2}v5`} />
       )}

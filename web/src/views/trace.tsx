@@ -1,24 +1,28 @@
 import type { Trace } from '../../../src/model/statement.js';
-import type { ArticleAnswer } from '../../../src/query/answers.js';
 import { words } from '../i18n/index.js';
 import { typeWord } from '../parts/marks.js';
 import { Failed, Loading } from '../parts/states.js';
-import { useAnswer } from '../state/answer.js';
+import type { Answer } from '../state/answer.js';
 import { summary } from '../state/app.js';
 
 /** What the server says of one sentence. */
-interface SentenceTraces {
+export interface SentenceTraces {
   n: number;
+  start: number;
+  end: number;
   traces: (Trace & { cue: string })[];
 }
 
 /** Why a sentence has no edge: each trigger in it, what was looked for and what was found. */
-export function TracePanel({ article, sentence }: { article: ArticleAnswer; sentence: number | null }) {
+export function TracePanel({
+  sentence,
+  answer,
+}: {
+  sentence: number | null;
+  answer: Answer<{ sentences: SentenceTraces[] }> & { retry(): void };
+}) {
   const { articles, trace: texts } = words.value;
-  const wanted = sentence !== null && summary.value?.can.ingest;
-  const { value, error, retry } = useAnswer<{ sentences: SentenceTraces[] }>(
-    wanted ? `/api/articles/${encodeURIComponent(article.id)}/traces` : null,
-  );
+  const { value, error, retry } = answer;
   return (
     <section class="trace" aria-live="polite">
       <h2>
@@ -80,7 +84,7 @@ function OneTrace({ trace }: { trace: Trace & { cue: string } }) {
               {role.found === '' ? texts.nothing : `${quotes[0]}${role.found}${quotes[1]}`}
               {role.actor !== null && role.actor !== role.found && ` = ${role.actor}`}
               {role.found !== '' && role.actor === null && `, ${texts.unresolved}`}
-              <small>{role.why || texts.tried(role.tried.join(', '))}</small>
+              <small>{reasonWords(role.why) || texts.tried(role.tried.join(', '))}</small>
             </span>
           </li>
         ))}
@@ -90,12 +94,19 @@ function OneTrace({ trace }: { trace: Trace & { cue: string } }) {
           <b>{texts.kept}</b>
         ) : (
           <>
-            <b>{texts.dropped}</b> {trace.reason}
+            <b>{texts.dropped}</b> {reasonWords(trace.reason)}
           </>
         )}
       </p>
     </div>
   );
+}
+
+/** What the machine says in its own words, in those of the page where they are known. */
+function reasonWords(reason: string): string {
+  const { trace } = words.value;
+  const better = /^(.+) fits better$/.exec(reason)?.[1];
+  return better ? trace.fitsBetter(better) : ((trace.reasons as Record<string, string>)[reason] ?? reason);
 }
 
 function Dot({ full }: { full: boolean }) {
