@@ -1,5 +1,4 @@
-// Articles that share a band of the signature with some others. BAND; $rows: {id, band}
-UNWIND $rows AS row
-MATCH (d:Article {$$BAND: row.band})
-WHERE d.id <> row.id
-RETURN row.id AS id, d.id AS other;
+// Articles whose signature has one of some bands at a place. BAND; $bands
+UNWIND $bands AS band
+MATCH (d:Article {$$BAND: band})
+RETURN band, d.id AS id;

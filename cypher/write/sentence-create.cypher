@@ -1,5 +1,4 @@
-// Creates sentences. $rows: {article, properties}
+// Creates sentences. $rows: {article, id, n, start, end, text}
 UNWIND $rows AS row
 MATCH (d:Article {id: row.article})
-CREATE (x:Sentence)-[:PART_OF]->(d)
-SET x = row.properties;
+CREATE (:Sentence {id: row.id, n: row.n, start: row.start, end: row.end, text: row.text})-[:PART_OF]->(d);

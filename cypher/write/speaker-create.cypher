@@ -1,6 +1,5 @@
-// Links statements to who says them. $rows: {statement, speaker, mention}
+// Links statements to who says them. $rows: {statement, speaker, mention, start, end, resolver, score}
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})
 MATCH (a:Actor {id: row.speaker})
-CREATE (s)-[m:SAID_BY]->(a)
-SET m = row.mention;
+CREATE (s)-[:SAID_BY {mention: row.mention, start: row.start, end: row.end, resolver: row.resolver, score: row.score}]->(a);

@@ -1,40 +1,43 @@
 import {
   type ActorRef,
+  type Article,
   type CodedArticle,
   InputError,
   type RoleFiller,
   type Statement,
   sha256,
 } from '../model/index.js';
-import { sortKeys } from './sort-keys.js';
 
 /**
  * The part of a coded article that the graph keeps, in one order: sentences that carry a statement, actors that take
- * part in one, aliases without repetition. Two codings that say the same are equal.
+ * part in one, aliases without repetition. Two codings that say the same are equal, and so is their JSON.
  */
 export function canonicalCoding(coded: CodedArticle): CodedArticle {
   const used = new Set(coded.statements.map(statement => statement.sentence));
   const ends = new Set(coded.statements.flatMap(fillers).map(filler => filler.actor));
   return {
-    article: coded.article,
-    sentences: coded.sentences.filter(({ n }) => used.has(n)).sort((a, b) => a.n - b.n),
+    article: canonicalArticle(coded.article),
+    sentences: coded.sentences
+      .filter(({ n }) => used.has(n))
+      .sort((a, b) => a.n - b.n)
+      .map(({ n, start, end, text }) => ({ n, start, end, text })),
     actors: coded.actors
       .filter(({ id }) => ends.has(id))
       .sort(byId)
       .map(canonicalActor),
-    statements: [...coded.statements].sort(byPlace),
+    statements: coded.statements.map(canonicalStatement).sort(byPlace),
   };
 }
 
 /** Stands for a coding: the same for equal codings, whoever made them. */
 export function codingHash(canonical: CodedArticle): string {
-  return sha256(JSON.stringify(sortKeys(canonical)));
+  return sha256(JSON.stringify(canonical));
 }
 
 /** Whether a coding is as it was written under its hash. */
 export function isIntactCoding(coded: CodedArticle & { hash: string }): boolean {
   const { article, sentences, actors, statements } = coded;
-  return codingHash({ article, sentences, actors, statements }) === coded.hash;
+  return codingHash(canonicalCoding({ article, sentences, actors, statements })) === coded.hash;
 }
 
 /**
@@ -73,9 +76,43 @@ export function fillers({ source, target, speaker }: Statement): RoleFiller[] {
   return speaker ? [source, target, speaker] : [source, target];
 }
 
-function canonicalActor(actor: ActorRef): ActorRef {
-  const aliases = [...new Set(actor.aliases)].filter(alias => alias !== actor.name).sort();
-  return { ...actor, aliases };
+function canonicalArticle(article: Article): Article {
+  const { id, url, title, publishedAt, lang, outlet, agency, license, sha256, text } = article;
+  return { id, url, title, publishedAt, lang, outlet, agency, license, sha256, text };
+}
+
+function canonicalActor({ id, name, kind, aliases, wikidata }: ActorRef): ActorRef {
+  return { id, name, kind, aliases: [...new Set(aliases)].filter(alias => alias !== name).sort(), wikidata };
+}
+
+function canonicalStatement(statement: Statement): Statement {
+  const { id, article, sentence, type, source, target, speaker, factuality, attribution, explicit } =
+    statement;
+  const { date, datePrecision, dateSource, dateSpan, cue, cueSpans, frame, score } = statement;
+  return {
+    id,
+    article,
+    sentence,
+    type,
+    source: canonicalFiller(source),
+    target: canonicalFiller(target),
+    speaker: speaker && canonicalFiller(speaker),
+    factuality,
+    attribution,
+    explicit,
+    date,
+    datePrecision,
+    dateSource,
+    dateSpan: dateSpan && { start: dateSpan.start, end: dateSpan.end },
+    cue,
+    cueSpans: cueSpans.map(({ start, end }) => ({ start, end })),
+    frame,
+    score,
+  };
+}
+
+function canonicalFiller({ actor, mention, start, end, resolver, score }: RoleFiller): RoleFiller {
+  return { actor, mention, start, end, resolver, score };
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -5,6 +5,7 @@ import { EnvironmentError, InputError } from '../model/index.js';
 import { fromEmbedded } from './embedded-values.js';
 import { assertReadOnly, withoutSemicolon } from './guard.js';
 import { describeHolder, removeHolder, writeHolder } from './lock.js';
+import { positional } from './positional.js';
 import { serialiser } from './serialise.js';
 import {
   addChanges,
@@ -77,7 +78,8 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
       const tx = db.beginTransaction();
       let changes: Changes = NO_CHANGES;
       const run = async <R = Row>(cypher: string, params: Params = {}): Promise<R[]> => {
-        const result = await tx.executeCypher(cypher, params).catch(error => {
+        const listed = positional(cypher, params);
+        const result = await tx.executeCypher(listed.cypher, listed.params).catch(error => {
           throw queryError(error, path);
         });
         changes = addChanges(changes, toChanges(result));

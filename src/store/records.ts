@@ -1,42 +1,76 @@
-import { type Article, type CodedArticle, type RoleFiller, sentenceId } from '../model/index.js';
+import { type Article, type CodedArticle, sentenceId } from '../model/index.js';
 import type { StatementRow } from './events/row.js';
-import type { ReviewedCoding, ReviewedStatement } from './reviews/overlay.js';
-import type { Row } from './store.js';
-import { bandProperties, type ClusterMember, type Signed } from './texts/clusters.js';
+import type { ReviewedCoding } from './reviews/overlay.js';
+import type { ClusterMember } from './texts/clusters.js';
 
-/** Properties of an Article node. */
-export function articleProperties(article: Article, coding: string, signed: Signed): Row {
-  return compact({ ...article, coding, ...bandProperties(signed) });
+/** A row for `write/article-create` and `write/article-set`. */
+export function articleRow(article: Article, coding: string) {
+  const { id, url, title, publishedAt, lang, outlet, agency, license, sha256, text } = article;
+  return { id, url, title, publishedAt, lang, outlet, agency, license, sha256, text, coding };
 }
 
-export function sentenceRows({ article, sentences }: CodedArticle): { article: string; properties: Row }[] {
+/** Rows for `write/sentence-create`. */
+export function sentenceRows({ article, sentences }: CodedArticle) {
   return sentences.map(({ n, start, end, text }) => ({
     article: article.id,
-    properties: { id: sentenceId(article.id, start, end), n, start, end, text },
+    id: sentenceId(article.id, start, end),
+    n,
+    start,
+    end,
+    text,
   }));
 }
 
 /** Rows for `write/statement-create`. */
-export function statementRows({ coded, statements }: ReviewedCoding, run: string) {
+export function statementRows({ coded, statements }: ReviewedCoding) {
   const ids = new Map(
     coded.sentences.map(({ n, start, end }) => [n, sentenceId(coded.article.id, start, end)]),
   );
-  return statements.map(reviewed => ({
-    sentence: ids.get(reviewed.statement.sentence)!,
-    source: reviewed.statement.source.actor,
-    target: reviewed.statement.target.actor,
-    run,
-    properties: statementProperties(reviewed),
-    sourceMention: mentionProperties(reviewed.statement.source),
-    targetMention: mentionProperties(reviewed.statement.target),
-  }));
+  return statements.map(({ statement, status, machine }) => {
+    const { source, target, dateSpan, cueSpans } = statement;
+    return {
+      sentence: ids.get(statement.sentence)!,
+      source: source.actor,
+      target: target.actor,
+      id: statement.id,
+      type: statement.type,
+      factuality: statement.factuality,
+      attribution: statement.attribution,
+      explicit: statement.explicit,
+      date: statement.date,
+      datePrecision: statement.datePrecision,
+      dateSource: statement.dateSource,
+      dateStart: dateSpan?.start ?? null,
+      dateEnd: dateSpan?.end ?? null,
+      cue: statement.cue,
+      cueStart: cueSpans[0]!.start,
+      cueEnd: cueSpans.at(-1)!.end,
+      cueSpans: cueSpans.flatMap(({ start, end }) => [start, end]),
+      frame: statement.frame,
+      score: statement.score,
+      status,
+      machine: machine && JSON.stringify(machine),
+      sourceMention: source.mention,
+      sourceStart: source.start,
+      sourceEnd: source.end,
+      sourceResolver: source.resolver,
+      sourceScore: source.score,
+      targetMention: target.mention,
+      targetStart: target.start,
+      targetEnd: target.end,
+      targetResolver: target.resolver,
+      targetScore: target.score,
+    };
+  });
 }
 
 /** Rows for `write/speaker-create`. */
 export function speakerRows({ statements }: ReviewedCoding) {
-  return statements.flatMap(({ statement: { id, speaker } }) =>
-    speaker ? [{ statement: id, speaker: speaker.actor, mention: mentionProperties(speaker) }] : [],
-  );
+  return statements.flatMap(({ statement: { id, speaker } }) => {
+    if (!speaker) return [];
+    const { actor, mention, start, end, resolver, score } = speaker;
+    return [{ statement: id, speaker: actor, mention, start, end, resolver, score }];
+  });
 }
 
 /** Rows for `write/mention-create`. */
@@ -44,7 +78,10 @@ export function mentionRows({ article, actors }: CodedArticle) {
   return actors.map(({ id, name, kind, aliases, wikidata }) => ({
     article: article.id,
     actor: id,
-    properties: compact({ name, kind, aliases, wikidata }),
+    name,
+    kind,
+    aliases,
+    wikidata,
   }));
 }
 
@@ -75,39 +112,4 @@ export function newStatementRows(
     quote: texts.get(statement.sentence)!,
     event: null,
   }));
-}
-
-function statementProperties({ statement, status, machine }: ReviewedStatement): Row {
-  const { id, type, factuality, attribution, explicit, date, datePrecision, dateSource, dateSpan } =
-    statement;
-  const { cue, cueSpans, frame, score } = statement;
-  return compact({
-    id,
-    type,
-    factuality,
-    attribution,
-    explicit,
-    date,
-    datePrecision,
-    dateSource,
-    dateStart: dateSpan?.start ?? null,
-    dateEnd: dateSpan?.end ?? null,
-    cue,
-    cueStart: cueSpans[0]!.start,
-    cueEnd: cueSpans.at(-1)!.end,
-    cueSpans: cueSpans.flatMap(({ start, end }) => [start, end]),
-    frame,
-    score,
-    status,
-    machine: machine && JSON.stringify(machine),
-  });
-}
-
-function mentionProperties({ mention, start, end, resolver, score }: RoleFiller): Row {
-  return { mention, start, end, resolver, score };
-}
-
-/** The graph has no property where there is nothing to say. */
-function compact(row: Row): Row {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }

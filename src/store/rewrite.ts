@@ -6,7 +6,7 @@ import { groupBy } from './group.js';
 import { keepPast } from './history/past.js';
 import { readCodings } from './read-codings.js';
 import {
-  articleProperties,
+  articleRow,
   mentionRows,
   newStatementRows,
   sentenceRows,
@@ -17,7 +17,7 @@ import { deleteOrphans, removeCodings, unitsOf } from './remove.js';
 import { loadReviews } from './reviews/load.js';
 import { overlay, type ReviewedCoding } from './reviews/overlay.js';
 import type { Transaction } from './store.js';
-import { joinClusters, type Signed, sign } from './texts/clusters.js';
+import { bandProperties, findCandidates, joinClusters, type Signed, sign } from './texts/clusters.js';
 import { relationTypes, typeOf } from './types.js';
 
 /** A coding in canonical form with its hash. */
@@ -43,7 +43,8 @@ export async function replaceCodings(
     codings.flatMap(coding => coding.actors),
   );
   const signed = codings.map(({ article }) => sign({ ...article, cluster: null, clusterDate: null }));
-  await createArticles(tx, codings, signed, run);
+  const near = await findCandidates(tx, signed);
+  await writeArticleNodes(tx, codings, signed, replaced, run);
   const reviews = await loadReviews(
     tx,
     codings.flatMap(coding => coding.statements.map(({ id }) => id)),
@@ -58,7 +59,7 @@ export async function replaceCodings(
     codings.flatMap(coding => coding.statements.flatMap(({ id }) => reviews.of(id))),
   );
 
-  const clustered = new Map((await joinClusters(tx, signed)).map(member => [member.id, member]));
+  const clustered = new Map((await joinClusters(tx, signed, near)).map(member => [member.id, member]));
   const moved = [...clustered.keys()].filter(id => !signed.some(text => text.id === id));
   const rows = reviewed.flatMap(coding =>
     newStatementRows(
@@ -89,18 +90,23 @@ export async function rewriteArticles(tx: Transaction, ids: readonly string[]): 
   }
 }
 
-async function createArticles(
+async function writeArticleNodes(
   tx: Transaction,
   codings: readonly NewCoding[],
   signed: readonly Signed[],
+  replaced: readonly string[],
   run: Run,
 ): Promise<void> {
   const ids = codings.map(({ article }) => article.id);
-  const rows = codings.map(({ article, hash }, i) => ({
-    id: article.id,
-    properties: articleProperties(article, hash, signed[i]!),
-  }));
-  await tx.run(cypher('write/article-set'), { rows });
+  const known = new Set(replaced);
+  const news = codings.flatMap(({ article, hash }, i) =>
+    known.has(article.id) ? [] : [{ ...articleRow(article, hash), ...bandProperties(signed[i]!) }],
+  );
+  const old = codings.flatMap(({ article, hash }) =>
+    known.has(article.id) ? [articleRow(article, hash)] : [],
+  );
+  await create(tx, 'write/article-create', news);
+  await create(tx, 'write/article-set', old);
   await tx.run(cypher('write/run-set'), { run });
   await tx.run(cypher('write/coded-in'), { run: run.id, ids });
   const named = codings.map(({ article }) => article).filter(article => article.outlet !== '');
@@ -118,22 +124,19 @@ async function createStatements(
   reviewed: readonly ReviewedCoding[],
   run: Run,
 ): Promise<void> {
-  const create = async (statement: string, rows: unknown[]) => {
-    if (rows.length > 0) await tx.run(cypher(statement), { rows });
-  };
   await create(
+    tx,
     'write/mention-create',
     reviewed.flatMap(({ coded }) => mentionRows(coded)),
   );
   await create(
+    tx,
     'write/sentence-create',
     reviewed.flatMap(({ coded }) => sentenceRows(coded)),
   );
-  await create(
-    'write/statement-create',
-    reviewed.flatMap(coding => statementRows(coding, run.id)),
-  );
-  await create('write/speaker-create', reviewed.flatMap(speakerRows));
+  const rows = reviewed.flatMap(statementRows);
+  if (rows.length > 0) await tx.run(cypher('write/statement-create'), { run: run.id, rows });
+  await create(tx, 'write/speaker-create', reviewed.flatMap(speakerRows));
 }
 
 async function linkReviews(
@@ -142,4 +145,8 @@ async function linkReviews(
 ): Promise<void> {
   const rows = reviews.map(({ id, statement }) => ({ review: id, statement }));
   if (rows.length > 0) await tx.run(cypher('write/review-link'), { rows });
+}
+
+async function create(tx: Transaction, statement: string, rows: readonly unknown[]): Promise<void> {
+  if (rows.length > 0) await tx.run(cypher(statement), { rows });
 }

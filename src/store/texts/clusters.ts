@@ -1,7 +1,7 @@
 import { cypher } from '../cypher.js';
 import { groupBy } from '../group.js';
 import type { Transaction } from '../store.js';
-import { bands } from './minhash.js';
+import { BANDS, bands } from './minhash.js';
 import { containment, shingles } from './shingles.js';
 
 /** How much of the shorter text must be in the longer one for both to count as one source. */
@@ -25,7 +25,7 @@ export interface Signed extends ClusterMember {
 }
 
 /** Two articles whose texts are nearly the same. */
-type Link = { id: string; other: string };
+export type Link = { id: string; other: string };
 
 /** Computes the signature of a text. */
 export function sign(member: ClusterMember): Signed {
@@ -44,11 +44,16 @@ export function bandProperties(signed: Signed): Record<string, number> {
  *
  * @returns the articles, new or old, whose cluster has changed
  */
-export async function joinClusters(tx: Transaction, added: readonly Signed[]): Promise<ClusterMember[]> {
-  const pairs = await candidatePairs(tx, added);
+export async function joinClusters(
+  tx: Transaction,
+  added: readonly Signed[],
+  pairs: readonly Link[],
+): Promise<ClusterMember[]> {
   if (pairs.length === 0) return [];
   const ids = new Set(added.map(({ id }) => id));
-  const others = [...new Set(pairs.map(pair => pair.other))].filter(id => !ids.has(id)).sort();
+  const others = [...new Set(pairs.flatMap(({ id, other }) => [id, other]))]
+    .filter(id => !ids.has(id))
+    .sort();
   const near = new Map([...added, ...(await readTexts(tx, others)).map(sign)].map(text => [text.id, text]));
   const links = pairs.filter(({ id, other }) => isNear(near.get(id)!, near.get(other)!));
   const members = new Map<string, ClusterMember>();
@@ -88,14 +93,25 @@ async function readClusters(tx: Transaction, clusters: readonly string[]): Promi
   return tx.run<ClusterMember>(cypher('write/cluster-members'), { clusters: [...new Set(clusters)].sort() });
 }
 
-async function candidatePairs(tx: Transaction, texts: readonly Signed[]): Promise<Link[]> {
+/**
+ * Pairs of texts that share a band of their signatures: of the given ones with each other, and with those in the graph.
+ * To be asked before the given ones are written, so that the graph does not answer with them.
+ */
+export async function findCandidates(tx: Transaction, texts: readonly Signed[]): Promise<Link[]> {
   const pairs = new Map<string, Link>();
-  for (let i = 0; i < (texts[0]?.bands.length ?? 0); i++) {
-    const rows = texts.map(text => ({ id: text.id, band: text.bands[i] }));
-    const found = await tx.run<Link>(cypher('write/band-candidates', { BAND: `band${i}` }), { rows });
-    for (const pair of found) pairs.set(`${pair.id} ${pair.other}`, pair);
+  for (let i = 0; i < BANDS; i++) {
+    const sharing = groupBy(texts, text => text.bands[i]!);
+    const query = cypher('write/band-candidates', { BAND: `band${i}` });
+    const known = await tx.run<{ band: number; id: string }>(query, { bands: [...sharing.keys()] });
+    for (const { band, id } of known) sharing.get(band)!.push({ id } as Signed);
+    for (const group of sharing.values()) {
+      const ids = [...new Set(group.map(({ id }) => id))].sort();
+      for (const [k, id] of ids.entries())
+        for (const other of ids.slice(k + 1)) pairs.set(`${id} ${other}`, { id, other });
+    }
   }
-  return [...pairs.values()];
+  const given = new Set(texts.map(({ id }) => id));
+  return [...pairs.values()].filter(({ id, other }) => given.has(id) || given.has(other));
 }
 
 function sharesBand(a: Signed, b: Signed): boolean {

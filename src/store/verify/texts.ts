@@ -4,7 +4,14 @@ import { groupBy } from '../group.js';
 import type { RunQuery } from '../read-codings.js';
 import { unitsOf } from '../remove.js';
 import type { Transaction } from '../store.js';
-import { type ClusterMember, componentsOf, joinClusters, leaveClusters, sign } from '../texts/clusters.js';
+import {
+  type ClusterMember,
+  componentsOf,
+  findCandidates,
+  joinClusters,
+  leaveClusters,
+  sign,
+} from '../texts/clusters.js';
 import { BANDS } from '../texts/minhash.js';
 import type { Found } from './problem.js';
 
@@ -48,7 +55,8 @@ export async function verifyTexts(run: RunQuery, found: Found): Promise<string[]
 export async function repairTexts(tx: Transaction, ids: readonly string[]): Promise<void> {
   const parted = await leaveClusters(tx, ids);
   const texts = await tx.run<ClusterMember>(cypher('write/article-texts'), { ids });
-  const joined = await joinClusters(tx, texts.map(sign));
+  const signed = texts.map(sign);
+  const joined = await joinClusters(tx, signed, await findCandidates(tx, signed));
   const changed = new Set([...ids, ...[...parted, ...joined].map(({ id }) => id)]);
   await rebuildUnits(tx, await unitsOf(tx, [...changed].sort()));
 }
