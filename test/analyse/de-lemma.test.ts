@@ -50,7 +50,7 @@ const CASES: [string, string, Record<string, string>, string, string][] = [
   ['Genossinnen', 'NOUN', { ...PLURAL, Gender: 'Fem' }, 'Genossinn', 'Genossin'],
   ['Behörden', 'NOUN', { ...PLURAL, Gender: 'Fem' }, 'Behörd', 'Behörde'],
   ['Kleinaktionäre', 'NOUN', { ...PLURAL, Gender: 'Masc' }, 'Kleinaktionäre', 'Kleinaktionär'],
-  ['Tischen', 'NOUN', { Number: 'Plur', Case: 'Dat', Gender: 'Masc' }, 'Tische', 'Tisch'],
+  ['Skandalen', 'NOUN', { Number: 'Plur', Case: 'Dat', Gender: 'Masc' }, 'Skandale', 'Skandal'],
   ['Jugendlichen', 'NOUN', { Number: 'Plur', Case: 'Dat', Gender: 'Masc' }, 'Jugendliche', 'Jugendliche'],
   ['Mordes', 'NOUN', { ...GENITIVE, Gender: 'Masc' }, 'Morde', 'Mord'],
   ['Gebäudes', 'NOUN', { ...GENITIVE, Gender: 'Neut' }, 'Gebäud', 'Gebäude'],
