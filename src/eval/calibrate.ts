@@ -1,7 +1,8 @@
 import { type Codebook, candidatesOf, extract, type ScoreModel } from '../extract/index.js';
-import { type Example, type FitOptions, fit } from './fit.js';
+import { type Example, type FitOptions, fitLogistic } from './fit.js';
+import { matcher } from './match.js';
 import { type CodedGold, predictionOf } from './run.js';
-import { matcher, measure, type Prediction, triplesOf } from './score.js';
+import { type Measure, measure, type Prediction, scoreOfTriple, triplesOf } from './score.js';
 
 const FOLDS = 10;
 
@@ -9,7 +10,7 @@ const FOLDS = 10;
 export interface Calibration {
   model: ScoreModel;
   /** Strict precision, recall and F1 at the threshold, each article scored by a fit that has not seen it. */
-  crossValidated: ReturnType<typeof measure>;
+  crossValidated: Measure;
 }
 
 /**
@@ -52,17 +53,20 @@ export function examplesOf({ gold, doc, resolution }: CodedGold, codebook: Codeb
 
 const STEP = 0.025;
 
-function bestThreshold(predictions: readonly Prediction[], codebook: Codebook, precision: number) {
+function bestThreshold(
+  predictions: readonly Prediction[],
+  codebook: Codebook,
+  precision: number,
+): { threshold: number; measured: Measure } {
   const golds = predictions.map(({ gold }) => gold);
-  let best: { threshold: number; measured: ReturnType<typeof measure> } | null = null;
+  const triples = predictions.flatMap(one => triplesOf(one, codebook.types));
+  let best: { threshold: number; measured: Measure } | null = null;
   for (let threshold = STEP; threshold < 1; threshold += STEP) {
-    const triples = predictions.flatMap(one =>
-      triplesOf(
-        { ...one, statements: one.statements.filter(({ score }) => score >= threshold) },
-        codebook.types,
-      ),
+    const measured = measure(
+      triples.filter(triple => scoreOfTriple(triple) >= threshold),
+      golds,
+      'strict',
     );
-    const measured = measure(triples, golds, 'strict');
     if (measured.precision < precision) continue;
     if (!best || measured.f1 > best.measured.f1)
       best = { threshold: Math.round(threshold * 1000) / 1000, measured };

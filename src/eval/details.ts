@@ -1,5 +1,6 @@
 import type { ActorRef } from '../model/index.js';
-import { type Accuracy, accuracyOf, matcher, type Triple } from './score.js';
+import { matcher } from './match.js';
+import { type Accuracy, accuracyOf, type Triple } from './score.js';
 
 /** Accuracy of what a statement says beside its triple, over matched ones. */
 export interface Details {

@@ -14,7 +14,7 @@ export interface FitOptions {
   iterations?: number;
 }
 
-export const DEFAULT_FIT: Required<FitOptions> = { ridge: 1, minCount: 4, iterations: 400 };
+export const DEFAULT_FIT: Required<FitOptions> = { ridge: 10, minCount: 4, iterations: 400 };
 
 /**
  * Fits a logistic regression with a ridge by gradient ascent with step sizes per weight (AdaGrad, Duchi et al. 2011);
@@ -26,15 +26,12 @@ export function fitLogistic(
 ): Omit<ScoreModel, 'threshold'> {
   const { ridge, minCount, iterations } = { ...DEFAULT_FIT, ...options };
   const names = frequentNames(examples, minCount);
-  const indexOf = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features, right }) => ({
-    entries: entriesOf(features, indexOf),
-    right: right ? 1 : 0,
-  }));
+  const rows = compressed(examples, names);
   const weights = new Float64Array(names.length + 1); // the last one is the bias
   const squares = new Float64Array(names.length + 1).fill(1e-8);
+  const gradient = new Float64Array(names.length + 1);
   for (let step = 0; step < iterations; step++) {
-    const gradient = gradientOf(rows, weights, ridge);
+    setGradient(gradient, rows, weights, ridge);
     for (let k = 0; k < weights.length; k++) {
       squares[k]! += gradient[k]! ** 2;
       weights[k]! += (RATE * gradient[k]!) / Math.sqrt(squares[k]!);
@@ -50,20 +47,49 @@ export function fitLogistic(
 const RATE = 0.3;
 const round = (weight: number): number => Math.round(weight * 1000) / 1000;
 
-type Row = { entries: readonly [number, number][]; right: number };
+/** Examples as a sparse matrix by rows: the entries of row i lie in `[starts[i], starts[i + 1])`. */
+interface Rows {
+  starts: Int32Array;
+  columns: Int32Array;
+  values: Float64Array;
+  right: Float64Array;
+}
 
-function gradientOf(rows: readonly Row[], weights: Float64Array, ridge: number): Float64Array {
+function compressed(examples: readonly Example[], names: readonly string[]): Rows {
+  const indexOf = new Map(names.map((name, i) => [name, i]));
+  const columns: number[] = [];
+  const values: number[] = [];
+  const starts = new Int32Array(examples.length + 1);
+  examples.forEach(({ features }, i) => {
+    for (const [name, value] of Object.entries(features)) {
+      const column = indexOf.get(name);
+      if (column === undefined || value === 0) continue;
+      columns.push(column);
+      values.push(value);
+    }
+    starts[i + 1] = columns.length;
+  });
+  return {
+    starts,
+    columns: Int32Array.from(columns),
+    values: Float64Array.from(values),
+    right: Float64Array.from(examples, ({ right }) => (right ? 1 : 0)),
+  };
+}
+
+function setGradient(gradient: Float64Array, rows: Rows, weights: Float64Array, ridge: number): void {
+  const { starts, columns, values, right } = rows;
   const bias = weights.length - 1;
-  const gradient = new Float64Array(weights.length);
-  for (const { entries, right } of rows) {
+  for (let k = 0; k < bias; k++) gradient[k] = -ridge * weights[k]!;
+  gradient[bias] = 0;
+  for (let i = 0; i < right.length; i++) {
+    const end = starts[i + 1]!;
     let odds = weights[bias]!;
-    for (const [k, value] of entries) odds += weights[k]! * value;
-    const error = right - 1 / (1 + Math.exp(-odds));
-    for (const [k, value] of entries) gradient[k]! += error * value;
+    for (let at = starts[i]!; at < end; at++) odds += weights[columns[at]!]! * values[at]!;
+    const error = right[i]! - 1 / (1 + Math.exp(-odds));
+    for (let at = starts[i]!; at < end; at++) gradient[columns[at]!]! += error * values[at]!;
     gradient[bias]! += error;
   }
-  for (let k = 0; k < bias; k++) gradient[k]! -= ridge * weights[k]!;
-  return gradient;
 }
 
 function frequentNames(examples: readonly Example[], minCount: number): string[] {
@@ -76,9 +102,3 @@ function frequentNames(examples: readonly Example[], minCount: number): string[]
     .map(([name]) => name)
     .sort();
 }
-
-const entriesOf = (features: Features, indexOf: ReadonlyMap<string, number>): [number, number][] =>
-  Object.entries(features).flatMap(([name, value]): [number, number][] => {
-    const k = indexOf.get(name);
-    return k === undefined || value === 0 ? [] : [[k, value]];
-  });

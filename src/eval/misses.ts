@@ -1,7 +1,8 @@
 import { type Codebook, candidatesOf } from '../extract/index.js';
 import type { GoldArticle, GoldStatement } from './gold.js';
+import { type Matcher, matcher } from './match.js';
 import type { CodedGold } from './run.js';
-import { type Matcher, matcher, triplesOf } from './score.js';
+import { triplesOf } from './score.js';
 
 /** Why an explicit gold statement was not found. */
 export type Cause = 'no trigger' | 'wrong mention' | 'wrong argument' | 'filtered' | 'wrong type';

@@ -6,7 +6,15 @@ import { type Details, details } from './details.js';
 import type { GoldArticle } from './gold.js';
 import { type Cause, type Miss, missesOf } from './misses.js';
 import { type Reliability, reliability } from './reliability.js';
-import { lenient, type Measure, measure, type Prediction, type Triple, triplesOf } from './score.js';
+import {
+  lenient,
+  type Measure,
+  measure,
+  type Prediction,
+  scoreOfTriple,
+  type Triple,
+  triplesOf,
+} from './score.js';
 
 /** A gold article and what the steps made of it. */
 export interface CodedGold {
@@ -92,7 +100,9 @@ export function reportOf(coded: readonly CodedGold[], codebook: Codebook): Repor
     details: details(triples, article => actorsOf.get(article) ?? []),
     confusion: confusionOf(triples),
     causes: countCauses(misses),
-    reliability: reliability(triples.map(scored)),
+    reliability: reliability(
+      triples.map(triple => ({ score: scoreOfTriple(triple), right: triple.meets.strict.length > 0 })),
+    ),
     misses,
     wrong: triples.filter(({ meets }) => meets.strict.length === 0),
   };
@@ -102,12 +112,6 @@ export const predictionOf = ({ gold, resolution, extraction }: CodedGold): Predi
   gold,
   actors: resolution.actors,
   statements: extraction.statements,
-});
-
-/** A triple is as likely as the likeliest of its statements. */
-const scored = ({ statements, meets }: Triple): { score: number; right: boolean } => ({
-  score: Math.max(...statements.map(({ score }) => score)),
-  right: meets.strict.length > 0,
 });
 
 function confusionOf(triples: readonly Triple[]): Confusion[] {

@@ -1,6 +1,6 @@
 import type { ActorRef, RelationType, Statement } from '../model/index.js';
-import type { GoldActor, GoldArticle, GoldStatement } from './gold.js';
-import { sameActor } from './match.js';
+import type { GoldArticle, GoldStatement } from './gold.js';
+import { type Matcher, matcher } from './match.js';
 
 /** What was predicted for a gold article. */
 export interface Prediction {
@@ -49,6 +49,10 @@ export const accuracyOf = (hits: readonly boolean[]): Accuracy => {
   return { right, of: hits.length, accuracy: ratio(right, hits.length) };
 };
 
+/** A triple is as likely as the likeliest of its statements. */
+export const scoreOfTriple = ({ statements }: Triple): number =>
+  Math.max(...statements.map(({ score }) => score));
+
 /** Groups statements to triples and finds the gold statements that each meets. */
 export function triplesOf(prediction: Prediction, types: ReadonlyMap<string, RelationType>): Triple[] {
   const { gold, actors, statements } = prediction;
@@ -68,16 +72,6 @@ export function triplesOf(prediction: Prediction, types: ReadonlyMap<string, Rel
       meets: { strict: meets('strict'), root: meets('root'), pair: meets('pair') },
     };
   });
-}
-
-export type Matcher = (actorId: string, goldId: string) => boolean;
-
-/** Whether an actor of the prediction is one of the gold, by their ids. */
-export function matcher(actors: readonly ActorRef[], goldActors: readonly GoldActor[]): Matcher {
-  const same = new Set<string>();
-  for (const actor of actors)
-    for (const gold of goldActors) if (sameActor(actor, gold)) same.add(`${actor.id}\u0000${gold.id}`);
-  return (actorId, goldId) => same.has(`${actorId}\u0000${goldId}`);
 }
 
 function meetsGold(

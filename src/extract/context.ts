@@ -1,9 +1,10 @@
 import type { Mention, Token } from '../model/index.js';
 import type { Claims } from './attribution.js';
-import type { End, Search } from './ends.js';
+import { adpositionsOf, voiceOf } from './clause.js';
+import type { End, Role, Search } from './ends.js';
 import { type Filler, fillersOf } from './fillers.js';
 import { owners } from './noun-roles.js';
-import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
+import { clauseHead, isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 import { agents } from './subject.js';
 import type { Hit } from './triggers.js';
 
@@ -20,6 +21,16 @@ export interface Context {
   claims: Claims;
   /** Relations that frames found with both ends in their functions. */
   relations: readonly Relation[];
+  /** Ends of hits whose other end no function gave. */
+  halves: readonly Half[];
+}
+
+/** One end of a relation whose other end the sentence does not name. */
+export interface Half {
+  role: Role;
+  actor: number;
+  cue: number;
+  sentence: number;
 }
 
 /** A relation found in the text without guessing. */
@@ -33,7 +44,12 @@ export interface Relation {
 
 const OPENING_SENTENCES = 2;
 
-export function contextOf(reading: Reading, claims: Claims, relations: readonly Relation[]): Context {
+export function contextOf(
+  reading: Reading,
+  claims: Claims,
+  relations: readonly Relation[],
+  halves: readonly Half[],
+): Context {
   const mentions = reading.resolution.mentions
     .filter(({ actors }) => actors.length === 1)
     .sort((a, b) => a.from - b.from);
@@ -45,7 +61,7 @@ export function contextOf(reading: Reading, claims: Claims, relations: readonly 
   const opening = new Set(
     mentions.filter(({ sentence }) => sentence < OPENING_SENTENCES).map(({ actors }) => actors[0]!),
   );
-  return { mentions, counts, ranks, opening, claims, relations };
+  return { mentions, counts, ranks, opening, claims, relations, halves };
 }
 
 const LOOK_BACK = 3; // sentences; beyond them an unnamed end is no longer understood from the text alone
@@ -96,43 +112,108 @@ interface Guess {
 
 /** What the score knows of a guess, as features. */
 function evidenceOf(reading: Reading, context: Context, guess: Guess): Record<string, number> {
-  const { actor, mention, hit, missing, other, owned, rivals } = guess;
+  const { actor, mention, hit, missing, owned, rivals } = guess;
   const { token } = hit.anchor;
   const back = token.sentence - mention.sentence;
   const place = placeOf(reading, mention);
   const distance = back > LOOK_BACK ? 'far' : String(back);
-  const counterpart = new Set(other.ends.map(({ filler }) => filler.actor));
-  const together = context.relations.filter(
-    ({ source, target }) =>
-      (source === actor && counterpart.has(target)) || (target === actor && counterpart.has(source)),
-  );
-  const isBefore = ({ sentence }: Relation): boolean =>
-    sentence <= token.sentence && token.sentence - sentence <= REPLY_DISTANCE;
   const nearer = [...rivals.values()].filter(({ sentence }) => sentence >= mention.sentence).length;
   return {
     [`back:${distance}`]: 1,
     [`place:${place}`]: 1,
     [`back:${distance}:${place}`]: 1,
+    ...(back === 0 ? sameSentence(reading, hit, mention) : {}),
+    ...discourse(context, guess),
+    [`occupant:${occupantOf(reading, missing.occupant)}`]: 1,
+    [`voice:${hit.anchor.pos === 'verb' ? voiceOf(reading, token) : 'none'}`]: 1,
     topic: context.ranks.get(actor) === 0 ? 1 : 0,
     share: context.counts.get(actor)! / context.mentions.length,
     opening: context.opening.has(actor) ? 1 : 0,
     'only-one': nearer === 1 ? 1 : 0,
     rivals: Math.log2(nearer),
-    'side:after': back === 0 && mention.head > token.i ? 1 : 0,
     owner: owned.has(actor) ? 1 : 0,
     speaker: context.claims[token.i]?.speaker?.actor === actor ? 1 : 0,
+  };
+}
+
+/** How a mention stands to the trigger of its own sentence. */
+function sameSentence(reading: Reading, { anchor, frame }: Hit, mention: Mention): Record<string, number> {
+  const { doc } = reading;
+  const head = doc.tokens[mention.head]!;
+  const relation = relationTo(reading, mention);
+  const clause = clauseHead(reading, anchor.token);
+  const own = clauseHead(reading, head).i === clause.i;
+  const below = doc.isBelow(head, anchor.token);
+  const steps = stepsUp(reading, head, anchor.token);
+  return {
+    [`side:${head.i > anchor.token.i ? 'after' : 'before'}`]: 1,
+    [`as:${relation}`]: 1,
+    [`as:${relation}:${frame.type.quad}`]: 1,
+    'same-clause': own ? 1 : 0,
+    below: below ? 1 : 0,
+    [`steps:${steps > 3 ? 'many' : steps}`]: 1,
+    close: Math.abs(head.i - anchor.token.i) <= CLOSE ? 1 : 0,
+  };
+}
+
+const CLOSE = 6; // tokens between a trigger and a name that is felt to belong to it
+
+/** Arcs from a token up to another above it; infinite where it does not lie below. */
+function stepsUp({ doc }: Reading, token: Token, above: Token): number {
+  let steps = 0;
+  for (const ancestor of [token, ...doc.ancestors(token)]) {
+    if (ancestor.i === above.i) return steps;
+    steps++;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Function of a mention with its adposition: `obl:gegen`, `nsubj`, `poss`. */
+function relationTo(reading: Reading, mention: Mention): string {
+  if (mention.form === 'adjective' || mention.form === 'compound' || mention.form === 'possessive')
+    return mention.form;
+  const token = phraseHead(reading, mention);
+  const [adposition] = adpositionsOf(reading, token);
+  if (adposition) return `phrase:${adposition}`;
+  return token.deprel;
+}
+
+/** What the relations found elsewhere in the text say about an actor and the end that is known. */
+function discourse({ relations, halves }: Context, { actor, hit, other }: Guess): Record<string, number> {
+  const { token } = hit.anchor;
+  const counterpart = new Set(other.ends.map(({ filler }) => filler.actor));
+  const together = relations.filter(
+    ({ source, target }) =>
+      (source === actor && counterpart.has(target)) || (target === actor && counterpart.has(source)),
+  );
+  const isBefore = ({ sentence }: { sentence: number }): boolean =>
+    sentence <= token.sentence && token.sentence - sentence <= REPLY_DISTANCE;
+  const isNext = ({ sentence }: { sentence: number }): boolean =>
+    sentence >= token.sentence && sentence - token.sentence <= 1;
+  const half = (role: Role, near: (half: Half) => boolean): number =>
+    halves.some(one => one.cue !== token.i && one.actor === actor && one.role === role && near(one)) ? 1 : 0;
+  return {
     related: together.length > 0 ? 1 : 0,
     'related:same-root': together.some(({ root }) => root === hit.frame.type.plover) ? 1 : 0,
     reply: together.some(relation => isBefore(relation) && relation.source === actor) ? 1 : 0,
     'goes-on': together.some(relation => isBefore(relation) && relation.target === actor) ? 1 : 0,
-    'acted-before': context.relations.some(relation => isBefore(relation) && relation.source === actor)
-      ? 1
-      : 0,
-    'suffered-before': context.relations.some(relation => isBefore(relation) && relation.target === actor)
-      ? 1
-      : 0,
-    occupied: missing.occupant ? 1 : 0,
+    'acted-before': relations.some(relation => isBefore(relation) && relation.source === actor) ? 1 : 0,
+    'suffered-before': relations.some(relation => isBefore(relation) && relation.target === actor) ? 1 : 0,
+    'half-source-before': half('source', isBefore),
+    'half-target-before': half('target', isBefore),
+    'half-source-next': half('source', isNext),
   };
+}
+
+/** What stands in the missing role without naming an actor. */
+function occupantOf({ doc }: Reading, occupant: Token | null): string {
+  if (!occupant) return 'none';
+  if (occupant.upos === 'PRON') return 'pronoun';
+  const determiner = doc.child(occupant, 'det');
+  if (!determiner) return 'bare';
+  if (determiner.feats.PronType === 'Dem') return 'demonstrative';
+  if (determiner.feats.Poss === 'Yes') return 'possessive';
+  return lemmaOf(determiner) === 'der' || lemmaOf(determiner) === 'the' ? 'definite' : 'indefinite';
 }
 
 const REPLY_DISTANCE = 4; // sentences between an act and the answer to it
@@ -140,15 +221,22 @@ const REPLY_DISTANCE = 4; // sentences between an act and the answer to it
 type Place = 'subject' | 'object' | 'modifier' | 'phrase' | 'other';
 
 /** How a mention stands in its sentence. */
-function placeOf({ doc }: Reading, { head, form }: Mention): Place {
-  if (form === 'adjective' || form === 'compound' || form === 'possessive') return 'modifier';
+function placeOf(reading: Reading, mention: Mention): Place {
+  if (mention.form === 'adjective' || mention.form === 'compound' || mention.form === 'possessive')
+    return 'modifier';
+  const { deprel } = phraseHead(reading, mention);
+  if (deprel === 'nsubj') return 'subject';
+  if (['obj', 'iobj', 'nsubj:pass'].includes(deprel)) return 'object';
+  if (deprel === 'obl') return 'phrase';
+  return deprel === 'nmod' || deprel === 'dep' ? 'modifier' : 'other';
+}
+
+/** The head of the phrase that a mention names, past titles and coordination. */
+function phraseHead({ doc }: Reading, { head }: Mention): Token {
   let token = doc.tokens[head]!;
   while (['appos', 'flat', 'conj'].includes(token.deprel) && isNominal(doc.head(token)!))
     token = doc.head(token)!;
-  if (token.deprel === 'nsubj') return 'subject';
-  if (['obj', 'iobj', 'nsubj:pass'].includes(token.deprel)) return 'object';
-  if (token.deprel === 'obl') return 'phrase';
-  return token.deprel === 'nmod' || token.deprel === 'dep' ? 'modifier' : 'other';
+  return token;
 }
 
 /** Actors that a noun of this lemma belonged to in the sentences before: `der Plan der EU … Den Plan lehnte X ab`. */

@@ -2,8 +2,8 @@ import type { Article, Doc, Extraction, Language, Resolution, Statement, Trace }
 import { claimsOf } from './attribution.js';
 import { type Attempt, attempt, type Candidate, completed } from './candidates.js';
 import type { Codebook, LanguageBook } from './codebook/index.js';
-import { contextOf, type Relation } from './context.js';
-import { type Features, featuresOf } from './features.js';
+import { contextOf, type Half, type Relation } from './context.js';
+import { type Features, featuresOf, settingOf } from './features.js';
 import { type Reading, readingOf } from './reading.js';
 import { scoreOf } from './score.js';
 import { type Judged, select } from './select.js';
@@ -47,12 +47,18 @@ export function extract(doc: Doc, resolution: Resolution, article: Article, code
 function attemptsOf(reading: Reading, book: LanguageBook): Attempt[] {
   const claims = claimsOf(reading);
   const first = hitsOf(reading, book).map(hit => attempt(reading, hit, claims));
-  const context = contextOf(
-    reading,
-    claims,
-    first.flatMap(({ candidates }) => candidates.map(relationOf)),
-  );
+  const relations = first.flatMap(({ candidates }) => candidates.map(relationOf));
+  const context = contextOf(reading, claims, relations, first.flatMap(halvesOf));
   return first.map(made => completed(reading, made, context));
+}
+
+/** The ends of a hit that has only one of the two. */
+function halvesOf({ hit, source, target, candidates }: Attempt): Half[] {
+  if (candidates.length > 0) return [];
+  const { token } = hit.anchor;
+  return [source, target].flatMap(({ role, ends }) =>
+    ends.map(({ filler: { actor } }) => ({ role, actor, cue: token.i, sentence: token.sentence })),
+  );
 }
 
 const relationOf = ({ hit, pair }: Candidate): Relation => ({
@@ -64,9 +70,10 @@ const relationOf = ({ hit, pair }: Candidate): Relation => ({
 
 function judge(reading: Reading, attempts: readonly Attempt[], { score }: Codebook): Map<Candidate, Judged> {
   const all = attempts.flatMap(({ candidates }) => candidates);
+  const setting = settingOf(reading, all);
   const scored = all.map(candidate => ({
     candidate,
-    score: scoreOf(featuresOf(reading, candidate), score),
+    score: scoreOf(featuresOf(setting, candidate), score),
     dropped: '',
   }));
   return new Map(select(scored, score.threshold, reading.resolution).map(item => [item.candidate, item]));
@@ -113,16 +120,16 @@ export function candidatesOf(doc: Doc, resolution: Resolution, codebook: Codeboo
   const book = codebook.languages[doc.lang as Language];
   if (!book) return [];
   const reading = readingOf(doc, resolution);
-  return attemptsOf(reading, book)
-    .flatMap(({ candidates }) => candidates)
-    .map(candidate => ({
-      frame: candidate.hit.frame.name,
-      type: candidate.hit.frame.type.name,
-      symmetric: candidate.hit.frame.type.symmetric,
-      source: resolution.actors[candidate.pair.source.filler.actor]!.id,
-      target: resolution.actors[candidate.pair.target.filler.actor]!.id,
-      sentence: candidate.hit.anchor.token.sentence,
-      guessed: candidate.guess !== null,
-      features: featuresOf(reading, candidate),
-    }));
+  const candidates = attemptsOf(reading, book).flatMap(made => made.candidates);
+  const setting = settingOf(reading, candidates);
+  return candidates.map(candidate => ({
+    frame: candidate.hit.frame.name,
+    type: candidate.hit.frame.type.name,
+    symmetric: candidate.hit.frame.type.symmetric,
+    source: resolution.actors[candidate.pair.source.filler.actor]!.id,
+    target: resolution.actors[candidate.pair.target.filler.actor]!.id,
+    sentence: candidate.hit.anchor.token.sentence,
+    guessed: candidate.guess !== null,
+    features: featuresOf(setting, candidate),
+  }));
 }

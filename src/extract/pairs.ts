@@ -13,7 +13,7 @@ const MAX_PARTIES = 6; // gold/GUIDE.md: a meeting of n actors gives every pair 
 
 /** All combinations of two different actors; the parties of a symmetric type may stand in one role. */
 export function pairsOf(reading: Reading, hit: Hit, source: Search, target: Search): Pair[] {
-  if (!hit.frame.type.symmetric) return combinations(source.ends, target.ends);
+  if (!hit.frame.type.symmetric) return combinations(source.ends, withoutActors(target.ends, source.ends));
   const across = combinations(source.ends, target.ends);
   if (!mayBeReciprocal(reading, hit)) return across;
   const parties = distinct([...source.ends, ...target.ends]);
@@ -22,6 +22,12 @@ export function pairsOf(reading: Reading, hit: Hit, source: Search, target: Sear
   if (across.length > 0 && !sameRole) return across;
   if (parties.length > MAX_PARTIES) return across;
   return parties.flatMap((left, i) => parties.slice(i + 1).map(right => ({ source: left, target: right })));
+}
+
+/** Of `A und B verteidigten ihre Politik` neither acts on the other: those who act together are not acted upon. */
+function withoutActors(ends: readonly End[], others: readonly End[]): readonly End[] {
+  const actors = new Set(others.map(({ filler }) => filler.actor));
+  return ends.filter(({ filler }) => !actors.has(filler.actor));
 }
 
 /** Every source with every target, an actor never with itself. */

@@ -15,7 +15,7 @@ const NONE: readonly Mention[] = [];
 export function readingOf(doc: Doc, resolution: Resolution): Reading {
   const at = new Map<number, Mention[]>();
   for (const mention of resolution.mentions) {
-    if (mention.actors.length === 0) continue;
+    if (mention.actors.length === 0 || isHeading(doc, mention)) continue;
     for (let i = mention.from; i < mention.to; i++) {
       const there = at.get(i);
       if (there) there.push(mention);
@@ -24,6 +24,12 @@ export function readingOf(doc: Doc, resolution: Resolution): Reading {
   }
   return { doc, resolution, know: knowledgeOf(doc.lang), mentionsAt: token => at.get(token.i) ?? NONE };
 }
+
+/** `Ungarn: Gardechef festgenommen`: a name before a colon says where or about whom, it is no part of the clause. */
+const isHeading = (doc: Doc, { from, to, sentence }: Mention): boolean =>
+  from === doc.sentences[sentence]!.from &&
+  doc.tokens[to]?.text === ':' &&
+  doc.tokens[to + 1]?.sentence === sentence;
 
 /** The lemma in lower case. */
 export const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
