@@ -19,7 +19,7 @@ export const CAST: Readonly<Record<string, { name: string; kind: ActorKind; alia
   Tal: { name: 'Jörg Tal', kind: 'person', aliases: ['Joerg Tal', 'Tal'] },
   Stein: { name: 'Ida Stein', kind: 'person', aliases: ['Stein'] },
   JStein: { name: 'I. Stein', kind: 'person' },
-  Nordland: { name: 'Nordland', kind: 'state', aliases: ['nordisch'] },
+  Nordland: { name: 'Nordland', kind: 'state' },
   Südland: { name: 'Südland', kind: 'state' },
   Rat: { name: 'Rat der Küsten', kind: 'organization' },
   Mitte: { name: 'Partei der Mitte', kind: 'party' },

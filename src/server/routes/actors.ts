@@ -13,7 +13,8 @@ const Search = z.object({
 const Pair = z.object({ a: Id, b: Id });
 const Path = z.object({ from: Id, to: Id });
 
-const MOST_SUGGESTIONS = 1000;
+/** Suggestions are weighed once for each state of the graph; weak ones are for people to judge, not for machines. */
+const SUGGESTIONS = { limit: 1000, minScore: 0.2 };
 
 /** `GET /api/actors?q=`, `/api/actors/:id`, `/api/actors/:id/same`, `/api/pair?a=&b=`, `/api/path?from=&to=`. */
 export function actorRoutes(app: Hono, { store }: Services): void {
@@ -33,7 +34,7 @@ export function actorRoutes(app: Hono, { store }: Services): void {
 
   app.get('/api/actors/:id/same', async c => {
     const now = await stamp(store);
-    if (known?.stamp !== now) known = { stamp: now, all: suggestMerges(store, { limit: MOST_SUGGESTIONS }) };
+    if (known?.stamp !== now) known = { stamp: now, all: suggestMerges(store, SUGGESTIONS) };
     return c.json({ suggestions: await suggestionsFor(store, await known.all, c.req.param('id')) });
   });
 
