@@ -53,34 +53,38 @@ export function nounArguments(
   return [];
 }
 
+const OWNER_DEPRELS = new Set(['nmod', 'nmod:poss', 'dep', 'appos', 'obl', 'flat', 'compound']);
+
 /** Genitive, possessive, adjective of nationality and first part of a compound. */
 export function owners(reading: Reading, noun: Token): Argument[] {
-  const { doc } = reading;
-  const found = doc.children(noun).filter(child => {
-    if (child.feats.Poss === 'Yes') return true;
-    if (child.deprel === 'amod' || child.deprel === 'det') return reading.mentionsAt(child).length > 0;
-    if (
-      !isNominal(child) ||
-      !['nmod', 'dep', 'appos', 'obl', 'flat', 'compound', 'nmod:poss'].includes(child.deprel)
-    )
-      return false;
-    const adpositions = adpositionsOf(reading, child);
-    if (adpositions.some(form => form === "'s" || form === '’s' || form === "'")) return true;
-    if (adpositions.length > 0) return false;
-    if (child.deprel === 'compound') return reading.mentionsAt(child).length > 0;
-    return (
-      child.feats.Case === 'Gen' ||
-      (child.deprel !== 'appos' &&
-        child.deprel !== 'flat' &&
-        (child.i < noun.i || /s$|’$|'$/.test(child.text)))
-    );
-  });
+  const found = reading.doc.children(noun).filter(child => owns(reading, noun, child));
   const own = found.map(token => argument(token, 'own'));
   const inside = reading
     .mentionsAt(noun)
     .some(({ form, from, to }) => form === 'compound' && from <= noun.i && noun.i < to);
   return inside ? [...own, argument(noun, 'own')] : own;
 }
+
+function owns(reading: Reading, noun: Token, child: Token): boolean {
+  if (child.feats.Poss === 'Yes') return true;
+  if (child.deprel === 'amod' || child.deprel === 'det') return reading.mentionsAt(child).length > 0;
+  if (!isNominal(child) || !OWNER_DEPRELS.has(child.deprel)) return false;
+  const adpositions = adpositionsOf(reading, child);
+  if (adpositions.some(form => /^['’]s?$/.test(form))) return true;
+  if (adpositions.length > 0) return false;
+  if (child.deprel === 'compound') return reading.mentionsAt(child).length > 0;
+  if (child.deprel === 'appos' || child.deprel === 'flat') return hasGenitiveName(reading, child);
+  return child.feats.Case === 'Gen' || child.i < noun.i || /s$|’$|'$/.test(child.text);
+}
+
+/** `die Festnahme Nawalnys`: the name in the text has an s that the actor's name has not. */
+const hasGenitiveName = ({ resolution, doc, mentionsAt }: Reading, token: Token): boolean =>
+  mentionsAt(token).some(mention => {
+    const words = doc.textOf(mention);
+    return (
+      /s$|’$|'$/.test(words) && mention.actors.every(actor => !/[sßxz]$/.test(resolution.actors[actor]!.name))
+    );
+  });
 
 /** The actor that a noun of agency names or stands beside: `Kremlkritiker Nawalny`, `X ist ein Unterstützer Ys`. */
 function named(reading: Reading, noun: Token): Argument[] {

@@ -13,16 +13,27 @@ const MAX_PARTIES = 6; // gold/GUIDE.md: a meeting of n actors gives every pair 
 
 /** All combinations of two different actors; the parties of a symmetric type may stand in one role. */
 export function pairsOf(reading: Reading, hit: Hit, source: Search, target: Search): Pair[] {
-  if (!hit.frame.type.symmetric) return combinations(source.ends, withoutActors(target.ends, source.ends));
+  const sameWords = source.ends[0] !== undefined && source.ends[0].token.i === target.ends[0]?.token.i;
+  if (!hit.frame.type.symmetric)
+    return sameWords
+      ? inTextOrder(source.ends)
+      : combinations(source.ends, withoutActors(target.ends, source.ends));
   const across = combinations(source.ends, target.ends);
   if (!mayBeReciprocal(reading, hit)) return across;
   const parties = distinct([...source.ends, ...target.ends]);
-  const sameRole =
-    source.ends.length > 0 && target.ends.length > 0 && source.ends[0]!.token.i === target.ends[0]!.token.i;
-  if (across.length > 0 && !sameRole) return across;
+  if (across.length > 0 && !sameWords) return across;
   if (parties.length > MAX_PARTIES) return across;
-  return parties.flatMap((left, i) => parties.slice(i + 1).map(right => ({ source: left, target: right })));
+  return inTextOrder(parties);
 }
+
+/** Every pair of different actors, the earlier one as source: `der Krieg zwischen X und Y`. */
+const inTextOrder = (ends: readonly End[]): Pair[] =>
+  ends.flatMap((source, i) =>
+    ends
+      .slice(i + 1)
+      .filter(({ filler }) => filler.actor !== source.filler.actor)
+      .map(target => ({ source, target })),
+  );
 
 /** Of `A und B verteidigten ihre Politik` neither acts on the other: those who act together are not acted upon. */
 function withoutActors(ends: readonly End[], others: readonly End[]): readonly End[] {

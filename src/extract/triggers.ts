@@ -83,10 +83,10 @@ function framesAt(
 }
 
 /** The verb's lemma with and without a particle that stands apart. */
-function verbLemmas({ doc }: Reading, verb: Token): string[] {
+function verbLemmas({ doc, know }: Reading, verb: Token): string[] {
   const lemma = lemmaOf(verb);
   const particle = doc.child(verb, 'compound:prt')?.text.toLowerCase();
-  if (!particle || lemma.startsWith(particle)) return [lemma];
+  if (!particle || !know.joinsParticles || lemma.startsWith(particle)) return [lemma];
   return [`${particle}${lemma}`];
 }
 

@@ -23,7 +23,11 @@ function objects(reading: Reading, verb: Token, first: 'obj' | 'iobj', second: '
       .children(verb, deprel)
       .filter(token => token.feats.Reflex !== 'Yes')
       .map(token => argument(token, route));
-  const found = [...plain(first, 'own'), ...plain(second, 'swapped')];
+  const bare = doc
+    .children(verb, 'obl')
+    .filter(token => adpositionsOf(reading, token).length === 0 && reading.mentionsAt(token).length > 0)
+    .map(token => argument(token, 'swapped'));
+  const found = [...plain(first, 'own'), ...plain(second, 'swapped'), ...bare];
   if (voiceOf(reading, verb) === 'passive') {
     const surface = surfaceSubject(reading, verb);
     return first === 'obj' ? [...surface, ...found] : [...found, ...surface];

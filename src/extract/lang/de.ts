@@ -40,6 +40,7 @@ export const DE: LanguageKnowledge = {
     ['unterm', 'unter'],
     ['hinterm', 'hinter'],
   ]),
+  joinsParticles: true,
   agentAdpositions: words('von durch seitens'),
   negators: words(
     'nicht kein keine keinen keinem keiner keines keinerlei nie niemals weder nichts niemand kaum',

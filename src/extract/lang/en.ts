@@ -13,6 +13,7 @@ export const EN: LanguageKnowledge = {
   sourceFrames: words('in by'),
   sourceAdverbs: words(''),
   contractions: new Map(),
+  joinsParticles: false,
   agentAdpositions: words('by'),
   negators: words("not n't no never neither nobody nothing without hardly"),
   negatingVerbs: words('deny refuse decline fail reject avoid cancel rule'),

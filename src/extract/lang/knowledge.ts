@@ -12,6 +12,8 @@ export interface LanguageKnowledge {
   sourceAdverbs: ReadonlySet<string>;
   /** Adpositions joined with an article, to their base form: `im` → `in`. */
   contractions: ReadonlyMap<string, string>;
+  /** Whether a verb and its particle make one lemma: `warf … vor` is vorwerfen, `ruled out` stays rule. */
+  joinsParticles: boolean;
   /** Adpositions of the agent in the passive. */
   agentAdpositions: ReadonlySet<string>;
   /** Words that negate the clause they stand in. */
