@@ -49,7 +49,7 @@ def torch_scorer(model: Analyser) -> Scorer:
     return score
 
 
-def onnx_scorer(path: str, threads: int = 2) -> Scorer:
+def onnx_scorer(path: str, threads: int = 1) -> Scorer:
     """Scores of an exported graph."""
     import onnxruntime
     options = onnxruntime.SessionOptions()

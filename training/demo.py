@@ -27,7 +27,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", type=Path)
     score, encoder, labels = load_any(parser.parse_args().model)
-    sentences = [plain_sentence(text.split(), "ewt" if i >= ENGLISH_FROM else "gsd") for i, text in enumerate(SENTENCES)]
+    source = lambda i: "ewt" if i >= ENGLISH_FROM else "gsd"
+    sentences = [plain_sentence(text.split(), source(i)) for i, text in enumerate(SENTENCES)]
     for sentence in analyse(score, encoder, labels, sentences):
         print("\n" + " ".join(sentence.words))
         for i, word in enumerate(sentence.words):

@@ -1,36 +1,37 @@
 """Export a checkpoint as one int8 ONNX graph with its vocab.json.
 
-Embeddings are int8 with a scale a row, matrices int8 with a scale a column and activations quantised as they come
-(dynamic); what `KEEP_FLOAT` matches stays in float. Tags, lemmas and labels leave the graph as the best index, names
-and arcs as scores.
+Embeddings are int8 with one scale a row, matrices int8 with one scale a column; activations, smoothed beforehand
+(`smooth.py`), are quantised as they come. Tags, lemmas and labels leave the graph as the best index, names and arcs
+as scores.
 """
 from __future__ import annotations
 
 import argparse
 import json
-import re
 import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
-import onnx
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
+from .batching import Encoder, batches, collate
 from .checkpoint import load
 from .conllu import FEATURES
 from .labels import SOURCES, Labels
 from .model import Analyser
+from .mixture import read_sources
+from .smooth import smooth
 
 NAME = "actant-de-en"
 FORMAT_VERSION = 1
 OPSET = 17
+CALIBRATION_PIECES = 2000  # a batch
 INPUTS = {"ids": ["B", "L"], "mask": ["B", "L"], "first": ["B", "W1"], "last": ["B", "W1"], "tb": ["B"]}
 OUTPUTS = {"upos": ["B", "W"], "feats": ["B", "W"], "lemma": ["B", "W"], "ner": ["B", "W"],
            "arc": ["B", "W", "W1"], "rel": ["B", "W", "W1"]}
-KEEP_FLOAT = r"^$"
 
 
 class RowQuantisedEmbedding(nn.Module):
@@ -74,11 +75,17 @@ def export_graph(model: Analyser, path: Path) -> None:
                       output_names=list(OUTPUTS), dynamic_axes=axes, opset_version=OPSET, dynamo=False)
 
 
-def quantise(graph: Path, path: Path, keep_float: str = KEEP_FLOAT) -> None:
-    """Matrices of `graph` to int8, except those of nodes whose name `keep_float` matches."""
-    kept = [node.name for node in onnx.load(str(graph)).graph.node if re.search(keep_float, node.name)]
-    quantize_dynamic(str(graph), str(path), op_types_to_quantize=["MatMul", "Gemm"], nodes_to_exclude=kept,
-                     per_channel=True, weight_type=QuantType.QInt8, extra_options={"MatMulConstBOnly": True})
+def calibration(encoder: Encoder, data: Path) -> list[dict[str, torch.Tensor]]:
+    """Batches of the held-out sentences, to see how large activations are."""
+    _, held_out = read_sources(data)
+    encoded = [encoder.encode(sentence) for sentences in held_out.values() for sentence in sentences]
+    return [collate(batch) for batch in batches([e for e in encoded if e], CALIBRATION_PIECES)]
+
+
+def quantise(graph: Path, path: Path) -> None:
+    """Write `graph` to `path` with its constant matrices in int8."""
+    quantize_dynamic(str(graph), str(path), op_types_to_quantize=["MatMul", "Gemm"], per_channel=True,
+                     weight_type=QuantType.QInt8, extra_options={"MatMulConstBOnly": True})
 
 
 def write_vocabulary(vocabulary: dict, labels: Labels, path: Path) -> None:
@@ -92,18 +99,20 @@ def write_vocabulary(vocabulary: dict, labels: Labels, path: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
+    parser.add_argument("--data", type=Path, required=True, help="folder with train-*.conllu")
     parser.add_argument("--out", type=Path, required=True, help="folder for de-en.onnx and vocab.json")
-    parser.add_argument("--keep-float", default=KEEP_FLOAT, help="pattern of node names not to quantise")
     parser.add_argument("--float", action="store_true", help="write float matrices, to compare with")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
-    model, _, labels, vocabulary = load(args.checkpoint)
+    model, encoder, labels, vocabulary = load(args.checkpoint)
     target = args.out / "de-en.onnx"
     with tempfile.TemporaryDirectory() as folder:
         graph = target if args.float else Path(folder) / "float.onnx"
+        if not args.float:
+            smooth(model, calibration(encoder, args.data))
         export_graph(model, graph)
         if not args.float:
-            quantise(graph, target, args.keep_float)
+            quantise(graph, target)
     write_vocabulary(vocabulary, labels, args.out / "vocab.json")
     for path in (target, args.out / "vocab.json"):
         print(path.name, f"{path.stat().st_size / 1e6:.1f} MB")

