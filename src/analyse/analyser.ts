@@ -52,20 +52,25 @@ export function analyserOf(parser: Parser, batchSize?: number): Analyser {
 }
 
 async function analyse(parser: Parser, text: string, lang: string, batchSize?: number): Promise<Analysis> {
-  const analysis: Analysis = {
-    lang,
-    model: parser.name,
-    sentences: [],
-    tokens: [],
-    entities: [],
-    quotes: [],
-  };
-  if (!isAnalysed(lang)) return analysis;
+  if (!isAnalysed(lang)) return emptyAnalysis(lang, parser);
   const data = LANGUAGE_DATA[lang];
   const sentences = splitSentences(text, data).flatMap(span => {
     const tokens = tokenise(text, span, data);
     return tokens.length === 0 ? [] : fitToModel(text, { kind: span.kind, tokens }, parser.subwords);
   });
+  return analyseSentences(parser, text, sentences, lang, batchSize);
+}
+
+/** Analyses a text whose sentences and tokens are known. */
+export async function analyseSentences(
+  parser: Parser,
+  text: string,
+  sentences: readonly TokenisedSentence[],
+  lang: Language,
+  batchSize?: number,
+): Promise<Analysis> {
+  const data = LANGUAGE_DATA[lang];
+  const analysis = emptyAnalysis(lang, parser);
   for (let at = 0; at < sentences.length; at += CHUNK_SENTENCES) {
     const chunk = sentences.slice(at, at + CHUNK_SENTENCES);
     const words = chunk.map(({ tokens }) => tokens.map(({ start, end }) => text.slice(start, end)));
@@ -76,6 +81,10 @@ async function analyse(parser: Parser, text: string, lang: string, batchSize?: n
   }
   analysis.quotes = findQuotes(analysis.tokens);
   return repair(analysis, data);
+}
+
+function emptyAnalysis(lang: string, { name: model }: Parser): Analysis {
+  return { lang, model, sentences: [], tokens: [], entities: [], quotes: [] };
 }
 
 function isAnalysed(lang: string): lang is Language {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_DATA } from '../../src/analyse/lang/index.js';
 import { joinNames } from '../../src/analyse/repair/join-names.js';
+import { mendMoods } from '../../src/analyse/repair/moods.js';
 import { partNames } from '../../src/analyse/repair/part-names.js';
 import { joinSeparableVerbs } from '../../src/analyse/repair/separable-verbs.js';
 import { trimEntities } from '../../src/analyse/repair/trim-entities.js';
@@ -101,5 +102,59 @@ describe('a person after a place with a preposition is an object', () => {
     ['unless it hangs elsewhere', rows('VERB', '2 nsubj'), 'Macron PROPN 2 nsubj B-PER'],
   ])('%s', (_name, table, expected) => {
     expect(rowsOf(partNames(analysisOf(...table)))[4]).toBe(expected);
+  });
+});
+
+describe('the mood of verbs whose form settles it', () => {
+  // subject, verb, its lemma, the mood that the model says, the mood
+  test.each([
+    ['Er', 'habe', 'haben', 'Ind', 'Sub'],
+    ['Ich', 'habe', 'haben', 'Ind', 'Ind'],
+    ['Russland', 'wolle', 'wollen', 'Ind', 'Sub'],
+    ['Er', 'sei', 'sein', 'Ind', 'Sub'],
+    ['Sie', 'seien', 'sein', 'Ind', 'Sub'],
+    ['Er', 'lasse', 'lassen', 'Ind', 'Sub'],
+    ['Er', 'verhandle', 'verhandeln', 'Ind', 'Sub'],
+    ['Er', 'käme', 'kommen', 'Ind', 'Sub'],
+    ['Er', 'kam', 'kommen', 'Sub', 'Ind'],
+    ['Er', 'hat', 'haben', 'Sub', 'Ind'],
+    ['Er', 'kann', 'können', 'Sub', 'Ind'],
+    ['Er', 'könnte', 'können', 'Ind', 'Sub'],
+    ['Er', 'sagt', 'sagen', 'Sub', 'Ind'],
+    ['Er', 'sagte', 'sagen', 'Sub', 'Sub'],
+    ['Er', 'sollte', 'sollen', 'Ind', 'Ind'],
+    ['Sie', 'haben', 'haben', 'Ind', 'Ind'],
+    ['Er', 'möchte', 'mögen', 'Ind', 'Ind'],
+  ])('%s %s', (subject, verb, lemma, Mood, expected) => {
+    const analysis = analysisOf(`${subject} PRON 2 nsubj`, `${verb} VERB 0 root - ${lemma}`);
+    analysis.tokens[1]!.feats = { VerbForm: 'Fin', Mood };
+    expect(mendMoods(analysis, de).tokens[1]!.feats.Mood).toBe(expected);
+  });
+
+  test('with the subject of the verb that they belong to', () => {
+    const analysis = analysisOf(
+      'Er PRON 3 nsubj',
+      'habe AUX 3 aux - haben',
+      'gewonnen VERB 0 root - gewinnen',
+      'und CCONJ 5 cc',
+      'gehe VERB 3 conj - gehen',
+    );
+    for (const i of [1, 4]) analysis.tokens[i]!.feats = { VerbForm: 'Fin', Mood: 'Ind' };
+    expect(mendMoods(analysis, de).tokens.map(({ feats }) => feats.Mood ?? '-')).toEqual([
+      '-',
+      'Sub',
+      '-',
+      '-',
+      'Sub',
+    ]);
+  });
+
+  test('not without a subject or a third person, and not in English', () => {
+    const analysis = analysisOf('Habe VERB 0 root - haben');
+    analysis.tokens[0]!.feats = { VerbForm: 'Fin', Mood: 'Ind' };
+    expect(mendMoods(analysis, de)).toEqual(analysis);
+    analysis.tokens[0]!.feats = { VerbForm: 'Fin', Mood: 'Ind', Person: '3' };
+    expect(mendMoods(analysis, en)).toEqual(analysis);
+    expect(mendMoods(analysis, de)).not.toEqual(analysis);
   });
 });

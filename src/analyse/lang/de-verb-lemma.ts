@@ -42,7 +42,9 @@ export function germanVerbLemma(
   const wanted = isParticiple ? 'participle' : isPast ? 'past' : 'present';
   const strong = strongReadings(form, isParticiple);
   if (strong.some(reading => reading.lemma === proposed)) return proposed;
-  const fitting = strong.filter(reading => reading.form === wanted);
+  const fitting = strong.filter(
+    ({ form }) => form === wanted || (wanted === 'past' && form === 'subjunctive'),
+  );
   const marked = [...fitting, ...strong].find(reading => reading.isMarked);
   if (marked && !isTwin(proposed)) return marked.lemma;
   if (isWeakForm(form, proposed, isParticiple, isPast)) return infinitiveOf(stemOf(proposed));
@@ -74,7 +76,7 @@ function infinitiveWithoutZu(form: string, proposed: string): string {
 }
 
 /** Readings as a strong verb, with up to two prefixes: `vorgeworfen`, `anerkannt`, `verworfen`. */
-function strongReadings(form: string, isParticiple: boolean): VerbReading[] {
+export function strongReadings(form: string, isParticiple: boolean): VerbReading[] {
   const found: VerbReading[] = [];
   for (let at = 0; at <= Math.min(MAX_PREFIX + 3, form.length - 3); at++) {
     const prefix = form.slice(0, at);

@@ -185,6 +185,10 @@ geschaffen schaffen
 schaffte schaffen
 schafften schaffen
 tut tun
+wendete wenden
+wendeten wenden
+sendete senden
+sendeten senden
 tun tun
 gewandt wenden
 gewänne gewinnen
@@ -207,7 +211,7 @@ be emp ent er hinter miss ver voll wider zer über unter um durch wieder
 
 /** Particles that stand apart in main clauses; the participle and the infinitive take -ge- and -zu- after them. */
 export const SEPARABLE = `
-ab an auf auseinander aus bei beiseite bekannt bereit bevor bloß da dagegen daher dahin daneben dar daran darauf davon
+ab an auf aufeinander zueinander miteinander gegeneinander voneinander ineinander auseinander aus bei beiseite bekannt bereit bevor bloß da dagegen daher dahin daneben dar daran darauf davon
 dazu dazwischen durch ein einher empor entgegen entlang entzwei fehl fern fertig fest fort frei gegenüber gleich gut
 haus heim her herab heran herauf heraus herbei herein herum herunter hervor hin hinab hinan hinauf hinaus hinein hinterher
 hinunter hinweg hinzu hoch inne kalt kaputt klar krank kund kurz lahm los maß mit nach nahe näher nieder offen preis

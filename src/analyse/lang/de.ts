@@ -1,4 +1,5 @@
 import { germanLemma } from './de-lemma.js';
+import { germanMood } from './de-mood.js';
 import { type LanguageData, words } from './language-data.js';
 
 const VERB_WITH_ES =
@@ -55,6 +56,7 @@ export const de: LanguageData = {
   `),
   clitic,
   lemma: germanLemma,
+  mood: germanMood,
   joinsParticles: true,
   splitsHyphen: () => false,
   stopWords: words(`

@@ -8,6 +8,9 @@ export type LemmaRule = (
   proposed: string,
 ) => string;
 
+/** The mood of a finite verb in the third person, where word and lemma settle it. */
+export type MoodRule = (word: string, lemma: string) => 'Ind' | 'Sub' | undefined;
+
 /** What the splitter, the tokeniser and the language check know about a language: reviewed word lists, no code. */
 export interface LanguageData {
   readonly code: Language;
@@ -32,6 +35,8 @@ export interface LanguageData {
   /** Whether a hyphen between letters separates tokens, given the part before it. */
   readonly splitsHyphen: (before: string) => boolean;
   readonly lemma: LemmaRule;
+  /** Absent where the mood is not told by the form. */
+  readonly mood?: MoodRule;
   /** Whether verbs are cited with the particle that stands apart from them: `warf … vor` → `vorwerfen`. */
   readonly joinsParticles: boolean;
   /** Frequent function words that tell the language apart from its neighbours. */

@@ -1,7 +1,7 @@
 /** How a German verb form can be read: as a form of this infinitive. */
 export interface VerbReading {
   lemma: string;
-  form: 'present' | 'past' | 'participle';
+  form: 'present' | 'past' | 'subjunctive' | 'participle';
   /** Whether no weak verb has such a form: `wirft`, but not `wiegt`. */
   isMarked: boolean;
 }
@@ -40,12 +40,12 @@ export function strongForms(table: string, irregular: string): Map<string, VerbR
     const [lemma, present, past, participle, subjunctive = withUmlaut(past!)] = line.split(' ');
     const reading = (form: VerbReading['form'], isMarked: boolean) => ({ lemma: lemma!, form, isMarked });
     const stem = stemOf(lemma!);
-    for (const ending of STEM_ENDINGS) add(stem + ending, reading('present', false));
+    if (lemma !== 'sein') for (const ending of STEM_ENDINGS) add(stem + ending, reading('present', false));
     const second = present!.replace(/t$/, '');
     for (const form of [lemma!, present!, second, `${second}st`])
       add(form, reading('present', !form.startsWith(stem)));
     for (const ending of PAST_ENDINGS) add(past! + ending, reading('past', true));
-    for (const ending of SUBJUNCTIVE_ENDINGS) add(subjunctive + ending, reading('past', true));
+    for (const ending of SUBJUNCTIVE_ENDINGS) add(subjunctive + ending, reading('subjunctive', true));
     add(participle!, reading('participle', true));
     add(`${stem}end`, reading('participle', true));
   }
@@ -58,7 +58,8 @@ export function strongForms(table: string, irregular: string): Map<string, VerbR
 
 function formOf(form: string): VerbReading['form'] {
   if (/^ge.*[nt]$/.test(form)) return 'participle';
-  return /ten?$|[äö].*nen?$|änden?$|älfen?$/.test(form) ? 'past' : 'present';
+  if (/[äö].*(?:n|t|nd|lf)en?$|^sei(?:en)?$/.test(form)) return 'subjunctive';
+  return /ten?$/.test(form) ? 'past' : 'present';
 }
 
 function withUmlaut(past: string): string {
