@@ -5,4 +5,4 @@ MATCH (r:Run {id: row.run})
 MERGE (c:Coding {id: row.id})
 ON CREATE SET c.edges = row.edges
 MERGE (c)-[:OF]->(d)
-MERGE (c)-[:IN_RUN]->(r);
+MERGE (c)-[:BY]->(r);

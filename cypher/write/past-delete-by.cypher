@@ -1,3 +1,3 @@
 // Forgets all earlier codings by a run. $run
-MATCH (c:Coding)-[:IN_RUN]->(:Run {id: $run})
+MATCH (c:Coding)-[:BY]->(:Run {id: $run})
 DETACH DELETE c;

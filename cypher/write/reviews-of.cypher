@@ -1,5 +1,5 @@
 // Reviews of statements, with the actor that they put at an end. $ids: of the statements
 UNWIND $ids AS id
 MATCH (v:Review {statement: id})
-OPTIONAL MATCH (v)-[:NAMES]->(a:Actor)
-RETURN properties(v) AS review, a.id AS actor, a.canonical AS canonical;
+RETURN properties(v) AS review, [(v)-[:NAMES]->(a:Actor) | a.id][0] AS actor,
+  [(v)-[:NAMES]->(a:Actor) | a.canonical][0] AS canonical;

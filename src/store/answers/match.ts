@@ -28,8 +28,8 @@ export type Claim = Pick<
   /** Where its cue stands in the article. */
   at: number;
   speaker: string | null;
-  /** Id of the statement that it is linked to now. */
-  answers: string | null;
+  /** Ids of the statements that it is linked to now. */
+  answers: string[];
 };
 
 /**

@@ -27,12 +27,19 @@ export async function rebuildAnswers(
   await writeAnswers(tx, await answersWithin(tx.run, articles));
 }
 
-/** Articles whose denials may have changed with some statements. */
+/**
+ * Articles whose denials may have changed with some statements: new ones that hold an accusation and a denial of it,
+ * and old ones in which a statement has changed that may be one of the two.
+ */
 export function articlesWithDenials(changed: readonly StatementRow[]): string[] {
-  const touched = changed.filter(
-    ({ factuality, type, event }) => factuality === 'negated' || (event !== null && ACCUSING.includes(type)),
-  );
-  return [...new Set(touched.map(({ article }) => article))].sort();
+  const articles = groupBy(changed, row => row.article);
+  const touched = [...articles].filter(([, rows]) => {
+    const denials = rows.filter(row => row.factuality === 'negated');
+    const accusations = rows.filter(row => ACCUSING.includes(row.type));
+    if (rows.some(row => row.event !== null)) return denials.length + accusations.length > 0;
+    return denials.some(({ source }) => accusations.some(({ target }) => target === source));
+  });
+  return touched.map(([article]) => article).sort();
 }
 
 /** The rejections between two actors and what they answer, for the pairs of some keys of rejections. */
@@ -41,9 +48,7 @@ export async function answersBetween(run: RunQuery, rejections: readonly string[
   const keys = rejections.flatMap(key => [key, ...accusationsFor(key)]).sort();
   const claims = await run<Claim>(cypher('write/claims-of'), { keys });
   const right = new Map<string, string>();
-  for (const group of groupBy(unique(claims), ({ source, target }) =>
-    [source, target].sort().join(' '),
-  ).values()) {
+  for (const group of groupBy(claims, ({ source, target }) => [source, target].sort().join(' ')).values()) {
     for (const [answer, claim] of matchRejections(group)) right.set(answer, claim);
   }
   return { right, now: linked(claims.filter(({ type }) => type === ANSWERING)) };
@@ -54,7 +59,7 @@ export async function answersWithin(run: RunQuery, articles: readonly string[]):
   if (articles.length === 0) return { right: new Map(), now: new Map() };
   const claims = await run<Claim>(cypher('write/claims-in'), { ids: articles });
   const right = new Map<string, string>();
-  for (const group of groupBy(unique(claims), ({ article }) => article).values()) {
+  for (const group of groupBy(claims, ({ article }) => article).values()) {
     for (const [answer, claim] of matchDenials(group)) right.set(answer, claim);
   }
   return { right, now: linked(claims.filter(({ type }) => type !== ANSWERING)) };
@@ -93,13 +98,8 @@ export function wrongAnswers({ right, now }: Answers): string[] {
   return [...ids].filter(id => (now.get(id) ?? []).join() !== (right.get(id) ?? '')).sort();
 }
 
-function unique(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map(claim => [claim.id, claim])).values()];
-}
-
 function linked(claims: readonly Claim[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const { id, answers } of claims)
-    if (answers !== null) found.set(id, [...(found.get(id) ?? []), answers]);
-  return found;
+  return new Map(
+    claims.flatMap(({ id, answers }) => (answers.length > 0 ? [[id, [...answers].sort()] as const] : [])),
+  );
 }
