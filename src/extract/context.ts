@@ -2,7 +2,7 @@ import type { Mention, Token } from '../model/index.js';
 import type { Claims } from './attribution.js';
 import { adpositionsOf, voiceOf } from './clause.js';
 import type { End, Role, Search } from './ends.js';
-import { type Filler, fillersOf } from './fillers.js';
+import { type Filler, fillersOf, modifierFillers } from './fillers.js';
 import { owners } from './noun-roles.js';
 import { clauseHead, isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 import { agents } from './subject.js';
@@ -249,7 +249,9 @@ function ownersBefore(reading: Reading, noun: Token): Filler[] {
       const token = doc.tokens[i]!;
       if (lemmaOf(token) !== lemma || !isNominal(token)) continue;
       const owned = owners(reading, token).flatMap(owner =>
-        owner.token.i === token.i ? [] : fillersOf(reading, owner.token, { acts: false }),
+        owner.route === 'modifier'
+          ? modifierFillers(reading, owner.token)
+          : fillersOf(reading, owner.token, { acts: false }),
       );
       if (owned.length > 0) return owned;
       const verb = doc.head(token);

@@ -2,7 +2,7 @@ import type { Token } from '../model/index.js';
 import type { Route } from './arguments.js';
 import type { Claims } from './attribution.js';
 import { isReciprocal } from './clause.js';
-import { type Filler, fillersOf } from './fillers.js';
+import { type Filler, fillersOf, modifierFillers } from './fillers.js';
 import { isNominal, type Reading } from './reading.js';
 import { argumentsOf } from './roles.js';
 import type { Hit } from './triggers.js';
@@ -37,14 +37,16 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
   const { frame, anchor } = hit;
   const tried: string[] = [];
   let occupant: Token | null = null;
-  const functions = turned(hit, role);
+  const functions = functionsOf(hit, role);
   for (const [rank, fn] of functions.entries()) {
     if (fn === 'text') continue;
     tried.push(fn);
     for (const { token, route } of argumentsOf(reading, anchor, fn)) {
       const fillers = [
         ...spokenOf(token, claims),
-        ...fillersOf(reading, token, { acts: role === 'target' }),
+        ...(route === 'modifier'
+          ? modifierFillers(reading, token)
+          : fillersOf(reading, token, { acts: role === 'target' })),
       ].filter(filler => ofKind(reading, filler, frame.kinds[role]));
       if (fillers.length > 0)
         return {
@@ -67,10 +69,10 @@ function spokenOf(token: Token, claims: Claims): Filler[] {
 }
 
 /** The functions of a role; a carrying verb that turns the noun's roles gives its subject to the target. */
-function turned({ frame, anchor: { carrier } }: Hit, role: Role): readonly string[] {
+function functionsOf({ frame, anchor: { carrier } }: Hit, role: Role): readonly string[] {
   const functions = frame[role];
   if (!carrier?.entry?.turns) return functions;
-  if (role === 'target') return ['light.subject', ...functions.filter(fn => fn !== 'light.subject')];
+  if (role === 'target') return [...functions.filter(fn => fn !== 'light.subject'), 'light.subject'];
   const agents = ['light.obl:von', 'light.obl:bei', 'light.obl:durch'];
   return functions.flatMap(fn => (fn === 'light.subject' ? agents : [fn]));
 }

@@ -2,6 +2,7 @@ import type { Mention, Token } from '../model/index.js';
 import { adpositionsOf } from './clause.js';
 import { owners } from './noun-roles.js';
 import { isNominal, lemmaOf, type Reading } from './reading.js';
+import { agentPhrases, agents } from './subject.js';
 
 /**
  * How the words of an argument name an actor: by their `head`, an `apposition` or title, an `organ` of it
@@ -55,53 +56,65 @@ function oneArgument(reading: Reading, token: Token, options: FillerOptions, dep
   const head = headMentions(reading, token);
   if (head.length > 0 && !head.some(({ form }) => form === 'organ' || form === 'role'))
     return fill(head, 'head');
-  const named = isNominal(token) ? appositionMentions(reading, token) : [];
-  if (named.length > 0) return fill(named, 'apposition');
+  const beside = isNominal(token) ? appositionMentions(reading, token) : [];
+  if (beside.length > 0) return fill(beside, 'apposition');
   if (head.length > 0) return fill(head, 'head');
   if (depth === 0 || !(isNominal(token) || token.upos === 'ADJ' || token.upos === 'DET')) return [];
-  const inner = owners(reading, token).map(({ token: owner }) => owner);
-  const phrases = reading.doc.children(token).filter(child => isOwnerPhrase(reading, child));
   const via: Via | null = reading.know.representatives.has(lemmaOf(token))
     ? 'organ'
     : options.acts
       ? 'act'
       : null;
   if (!via) return [];
-  return [...inner, ...phrases].flatMap(child => innerFillers(reading, token, child, options, depth, via));
+  const inner = owners(reading, token).flatMap(({ token: child, route }) =>
+    route === 'modifier'
+      ? fill(modifierMentions(reading, child), via)
+      : named(reading, child, options, depth, via),
+  );
+  const phrases = reading.doc.children(token).filter(child => isOwnerPhrase(reading, child, via));
+  const found = [...inner, ...phrases.flatMap(child => named(reading, child, options, depth, via))];
+  return found.length > 0 || via === 'organ' ? found : makers(reading, token, options, depth);
 }
 
-function innerFillers(
-  reading: Reading,
-  token: Token,
-  child: Token,
-  options: FillerOptions,
-  depth: number,
-  via: Via,
-): Filler[] {
-  if (child.i === token.i || !isNominal(child) || child.feats.Poss === 'Yes') {
-    const forms =
-      child.i === token.i ? ['compound'] : ['adjective', 'possessive', 'name', 'pronoun', 'organ', 'role'];
-    return fill(
-      reading.mentionsAt(child).filter(({ form }) => forms.includes(form)),
-      via,
-    );
-  }
-  return conjunctsOf(reading, child).flatMap(conjunct =>
-    oneArgument(reading, conjunct, options, depth - 1).map(filler => ({
-      ...filler,
-      via: filler.via === 'act' ? 'act' : via,
-    })),
+/** The actors inside a noun phrase that belongs to another. */
+function named(reading: Reading, token: Token, options: FillerOptions, depth: number, via: Via): Filler[] {
+  return conjunctsOf(reading, token).flatMap(conjunct =>
+    oneArgument(reading, conjunct, options, depth - 1).map(filler => ({ ...filler, via })),
   );
 }
+
+/** Who made what an argument names: `der von X vorgelegte Plan`, `der Plan, den X vorlegte`. */
+function makers(reading: Reading, token: Token, options: FillerOptions, depth: number): Filler[] {
+  const { doc } = reading;
+  const participles = doc.children(token, 'amod').filter(child => doc.child(child, 'obl'));
+  const clauses = doc
+    .children(token, 'acl:relcl')
+    .filter(clause =>
+      doc.children(clause, 'obj', 'nsubj:pass').some(child => child.feats.PronType?.includes('Rel')),
+    );
+  return [
+    ...participles.flatMap(child => agentPhrases(reading, child)),
+    ...clauses.flatMap(clause => agents(reading, clause)),
+  ]
+    .filter(({ token: maker }) => maker.i !== token.i)
+    .flatMap(({ token: maker }) => named(reading, maker, options, depth, 'act'));
+}
+
+/** What the adjective, the possessive or the first part of a compound refers to. */
+export const modifierFillers = (reading: Reading, token: Token): Filler[] =>
+  fill(modifierMentions(reading, token), 'head');
+
+const MODIFIERS = new Set(['adjective', 'possessive', 'compound']);
+
+const modifierMentions = (reading: Reading, token: Token): Mention[] =>
+  reading.mentionsAt(token).filter(({ form }) => MODIFIERS.has(form));
 
 const fill = (mentions: readonly Mention[], via: Via): Filler[] =>
   mentions.flatMap(mention => mention.actors.map(actor => ({ actor, mention, via, coordinated: false })));
 
 /** Mentions that stand for the token itself, not for a part or an owner of it. */
 export function headMentions(reading: Reading, token: Token): readonly Mention[] {
-  const there = reading
-    .mentionsAt(token)
-    .filter(({ form }) => !['adjective', 'compound', 'possessive'].includes(form));
+  const there = reading.mentionsAt(token).filter(({ form }) => !MODIFIERS.has(form));
   const exact = there.filter(({ head }) => head === token.i);
   if (exact.length > 0) return longest(exact);
   return longest(there.filter(({ from, to }) => spansPhrase(reading, token, from, to)));
@@ -146,10 +159,13 @@ function appositions({ doc }: Reading, token: Token): Token[] {
 const isParenthetical = ({ doc }: Reading, token: Token): boolean =>
   doc.subtree(token).some(({ i }) => i <= token.i && doc.tokens[i - 1]?.text === '(');
 
-const isOwnerPhrase = (reading: Reading, child: Token): boolean =>
+const OWNER_ADPOSITIONS = new Set(['von', 'aus', 'of', 'from', 'by']);
+
+/** `die Politik von X`, and for acts `die Verzögerung durch X`. */
+const isOwnerPhrase = (reading: Reading, child: Token, via: Via): boolean =>
   isNominal(child) &&
   adpositionsOf(reading, child).some(
-    form => form === 'von' || form === 'of' || form === 'aus' || form === 'by',
+    form => OWNER_ADPOSITIONS.has(form) || (via === 'act' && form === 'durch'),
   );
 
 /** A plural pronoun takes in what is coordinated with its antecedent: `X und Y, die …`. */

@@ -58,12 +58,15 @@ const OWNER_DEPRELS = new Set(['nmod', 'nmod:poss', 'dep', 'appos', 'obl', 'flat
 /** Genitive, possessive, adjective of nationality and first part of a compound. */
 export function owners(reading: Reading, noun: Token): Argument[] {
   const found = reading.doc.children(noun).filter(child => owns(reading, noun, child));
-  const own = found.map(token => argument(token, 'own'));
+  const own = found.map(token => argument(token, isModifier(token) ? 'modifier' : 'own'));
   const inside = reading
     .mentionsAt(noun)
     .some(({ form, from, to }) => form === 'compound' && from <= noun.i && noun.i < to);
-  return inside ? [...own, argument(noun, 'own')] : own;
+  return inside ? [...own, argument(noun, 'modifier')] : own;
 }
+
+const isModifier = (token: Token): boolean =>
+  token.feats.Poss === 'Yes' || token.upos === 'ADJ' || token.upos === 'DET';
 
 function owns(reading: Reading, noun: Token, child: Token): boolean {
   if (child.feats.Poss === 'Yes') return true;
@@ -108,7 +111,7 @@ function named(reading: Reading, noun: Token): Argument[] {
 
 /** Phrases with an adposition after the noun; the parser hangs many on the verb or on the phrase between. */
 function complements(reading: Reading, noun: Token, adposition: string, carrier: Carrier | null): Argument[] {
-  const { doc } = reading;
+  const { doc, know } = reading;
   const fits = (token: Token) => adpositionsOf(reading, token).includes(adposition);
   const own = doc.children(noun).filter(fits);
   const nested = doc
@@ -118,10 +121,15 @@ function complements(reading: Reading, noun: Token, adposition: string, carrier:
     );
   const onVerb = carrier && carrier.as !== 'predicate' ? doc.children(carrier.verb).filter(fits) : [];
   const head = doc.head(noun);
+  const joined =
+    know.betweens.has(adposition) && own[0]
+      ? doc.children(noun, 'conj').filter(({ i }) => i > own[0]!.i)
+      : [];
   const onHead =
     head && isNominal(head) ? doc.children(head).filter(token => token.i > noun.i && fits(token)) : [];
   return [
     ...own.map(token => argument(token, 'own')),
+    ...joined.map(token => argument(token, 'own')),
     ...nested.map(token => argument(token, 'loose')),
     ...onVerb.map(token => argument(token, 'carrier')),
     ...onHead.map(token => argument(token, 'loose')),
