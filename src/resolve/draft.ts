@@ -28,6 +28,8 @@ export interface DraftActor {
   readonly names: Set<string>;
   gender: Gender | null;
   readonly roles: RoleNote[];
+  /** Parties that the text gives a person: `Christian Lindner (FDP)`. */
+  readonly parties: Set<DraftActor>;
 }
 
 export interface DraftMention {
@@ -98,7 +100,7 @@ export class Draft {
   }
 
   #create(known: KnownActor | null, kind: ActorKind, name: string, gender: Gender | null): DraftActor {
-    const actor: DraftActor = { known, kind, name, names: new Set(), gender, roles: [] };
+    const actor: DraftActor = { known, kind, name, names: new Set(), gender, roles: [], parties: new Set() };
     this.actors.push(actor);
     return actor;
   }

@@ -5,6 +5,7 @@ import { agreeLabels } from './passes/agree-labels.js';
 import { addBodies } from './passes/bodies.js';
 import { addClasses } from './passes/classes.js';
 import { findNames, type NameHit } from './passes/find-names.js';
+import { addFirstPerson } from './passes/first-person.js';
 import { addArticleCompounds, addMissedNames, titledNames } from './passes/missed-names.js';
 import { addAdjectives, addCompounds } from './passes/modifiers.js';
 import { type NameSpan, nameSpans } from './passes/name-spans.js';
@@ -14,7 +15,7 @@ import { addPersons } from './passes/persons.js';
 import { addPlaces } from './passes/places.js';
 import { addPossessed } from './passes/possessed.js';
 import { addPronouns } from './passes/pronouns.js';
-import { addRoles } from './passes/roles.js';
+import { addNationals, addRoles } from './passes/roles.js';
 import { textAtoms } from './passes/text-atoms.js';
 import { noteTitles } from './passes/titles.js';
 import { unlabelledNames } from './passes/unlabelled.js';
@@ -58,8 +59,10 @@ export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Res
   addOrgans(draft, inName);
   noteTitles(draft);
   addRoles(draft, inName);
+  addNationals(draft);
   addClasses(draft, inName);
   addPronouns(draft, inName);
+  addFirstPerson(draft);
   addPossessed(draft, inName);
   return draft.resolution();
 }

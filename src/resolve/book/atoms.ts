@@ -49,7 +49,7 @@ export const stem = memo((start: string): string => {
 /** The word without a genitive ending, longest first; the word itself comes first. */
 export function withoutGenitive(word: string): string[] {
   const forms = [word];
-  if (word.length > 3 && word.endsWith('s')) forms.push(word.slice(0, -1));
+  if (word.length > 2 && word.endsWith('s')) forms.push(word.slice(0, -1));
   if (word.length > 4 && word.endsWith('es')) forms.push(word.slice(0, -2));
   return forms;
 }

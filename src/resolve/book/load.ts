@@ -69,8 +69,13 @@ class BookBuilder {
   readonly #names = new NameIndex();
   readonly #adjectives = new Map<string, string>();
   readonly #offices = new Offices();
-  readonly #links: { actor: KnownActor; of: string | undefined; needs: string | undefined; file: string }[] =
-    [];
+  readonly #links: {
+    actor: KnownActor;
+    of: string | undefined;
+    needs: string | undefined;
+    parties: readonly string[];
+    file: string;
+  }[] = [];
 
   addState(state: StateActor): void {
     const actor = this.#add(state, 'states.yaml');
@@ -107,6 +112,8 @@ class BookBuilder {
       of: null,
       needs: null,
       is: seed.is ?? null,
+      parties: [],
+      at: seed.at,
     };
     const twin = this.#actors.get(actor.id);
     if (twin) throw new InputError(`${file}: ${seed.name} has the id of ${twin.name} (${actor.id})`);
@@ -114,7 +121,7 @@ class BookBuilder {
     this.#byName.set(seed.name, actor);
     for (const alias of actor.aliases) if (!this.#byName.has(alias)) this.#byName.set(alias, actor);
     this.#addNames(seed, actor);
-    this.#links.push({ actor, of: seed.of, needs: seed.needs, file });
+    this.#links.push({ actor, of: seed.of, needs: seed.needs, parties: seed.party, file });
     return actor;
   }
 
@@ -136,7 +143,8 @@ class BookBuilder {
 
   /** Turns the names in `of` and `needs` into ids, once every actor is known. */
   link(): void {
-    for (const { actor, of, needs, file } of this.#links) {
+    for (const { actor, of, needs, parties, file } of this.#links) {
+      actor.parties = parties.map(party => this.#require(party, file).id);
       actor.of = of ? this.#require(of, file).id : null;
       actor.needs = needs ? this.#require(needs, file).id : null;
     }

@@ -35,6 +35,10 @@ export const ActorSeed = z.strictObject({
   needs: z.string().optional(),
   /** A class that nouns of seeds/actors/words name: `company`. */
   is: z.string().optional(),
+  /** Parties of a person, by name. */
+  party: Texts,
+  /** Towns by which texts call it: `das Gericht in Den Haag`. */
+  at: Texts,
 });
 export type ActorSeed = z.infer<typeof ActorSeed>;
 
@@ -75,12 +79,17 @@ const Noun = { noun: z.string().min(1), forms: Texts, adjectival: z.boolean().de
 
 export const RoleSeed = z.strictObject({
   ...Noun,
-  gender: z.enum(['m', 'f']).default('m'),
+  /** Of the person so called, forms for women aside; `any` where the noun says nothing of it. */
+  gender: z.enum(['m', 'f', 'any']).default('m'),
   office: z.string().optional(),
   of: Texts,
   is: Texts,
   unique: z.boolean().default(false),
   skip: z.boolean().default(false),
+  /** Kinds of actor that have such a role; any where left out. */
+  owners: z.array(ActorKind).default([]),
+  /** It tells the gender of whom it describes, also in the masculine: `Ehemann`. */
+  gendered: z.boolean().default(false),
 });
 export type RoleSeed = z.infer<typeof RoleSeed>;
 

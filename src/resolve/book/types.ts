@@ -20,6 +20,10 @@ export interface KnownActor {
   needs: string | null;
   /** A class within its kind: `company`. */
   is: string | null;
+  /** Ids of a person's parties. */
+  parties: readonly string[];
+  /** Towns by which texts call it. */
+  at: readonly string[];
 }
 
 /** Everything that is known about actors before a text is read. */

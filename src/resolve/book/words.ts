@@ -22,7 +22,7 @@ import { SuffixMap } from './suffixes.js';
 /** A role noun in one of its forms. */
 export interface RoleForm {
   role: RoleSeed;
-  gender: 'f' | 'm';
+  gender: 'f' | 'm' | null;
 }
 
 /** What a language's nouns say about actors, see seeds/actors/words. */
@@ -38,8 +38,15 @@ export interface Words {
   possessives: ReadonlyMap<string, PronounSeed>;
   /** Verbs whose subject is a person or a body. */
   acting: ReadonlySet<string>;
-  /** Adjectives that put an office at another time. */
+  /** Verbs whose object is a person or a body. */
+  affecting: ReadonlySet<string>;
+  /** Adjectives that put an office before the article's time, and after it. */
   past: ReadonlySet<string>;
+  coming: ReadonlySet<string>;
+  /** Verbs and nouns by which someone gets an office: what follows `zu` is no mention. */
+  appointing: ReadonlySet<string>;
+  /** Verbs whose object's deed stands after `für`: `dankte Macron für seine Bemühungen`. */
+  judging: ReadonlySet<string>;
 }
 
 /** Reads the word lists of every language from a folder. */
@@ -54,8 +61,9 @@ function readLanguage(dir: string, language: string): Words {
   };
   const roles = new SuffixMap<RoleForm>();
   for (const role of list('roles', RoleSchema)) {
+    const own = role.gender === 'any' ? null : role.gender;
     for (const { form, feminine } of nounForms(role.noun, role)) {
-      roles.add(form, { role, gender: feminine ? 'f' : role.gender });
+      roles.add(form, { role, gender: feminine ? 'f' : own });
     }
   }
   const pronouns = list('pronouns', PronounSchema);
@@ -72,7 +80,11 @@ function readLanguage(dir: string, language: string): Words {
     pronouns: byForm(false),
     possessives: byForm(true),
     acting: new Set(list('acting', z.string())),
+    affecting: new Set(list('affecting', z.string())),
     past: new Set(list('past', z.string())),
+    coming: new Set(list('coming', z.string())),
+    appointing: new Set(list('appointing', z.string())),
+    judging: new Set(list('judging', z.string())),
   };
 }
 

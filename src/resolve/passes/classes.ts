@@ -4,6 +4,8 @@ import type { ClassSeed } from '../book/schema.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { lastPart } from './heads.js';
 import { nounPhrase } from './noun-phrase.js';
+import { NOMINAL } from './pronoun-forms.js';
+import { functionOf, governor } from './salience.js';
 
 const NAMED_SO = 0.8;
 const LAST_OF_KIND = 0.5;
@@ -118,11 +120,27 @@ const namedBefore = (draft: Draft, actor: DraftActor, token: Token): boolean =>
 /** Actors named shortly before, the last first. */
 function lastNamed(draft: Draft, token: Token, fits: (actor: DraftActor) => boolean): DraftActor[] {
   const last = new Map<DraftActor, number>();
-  for (const { actors, from, form } of draft.mentions) {
+  const beside = new Set<DraftActor>();
+  for (const { actors, from, head, form } of draft.mentions) {
     const [actor] = actors;
     if (actors.length !== 1 || !fits(actor!) || from >= token.i || form === 'compound') continue;
     if (token.sentence - draft.doc.tokens[from]!.sentence > LOOK_BACK) continue;
+    if (isBeside(draft, token, draft.doc.tokens[head]!)) beside.add(actor!);
     last.set(actor!, Math.max(last.get(actor!) ?? -1, from));
   }
-  return [...last].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+  return [...last]
+    .sort((a, b) => b[1] - a[1])
+    .map(([actor]) => actor)
+    .filter(actor => !beside.has(actor));
+}
+
+/** Arguments of one verb are not the same: `Ankara warf dem Land vor`. */
+function isBeside(draft: Draft, token: Token, other: Token): boolean {
+  return (
+    other.sentence === token.sentence &&
+    NOMINAL.has(functionOf(draft, token)) &&
+    NOMINAL.has(functionOf(draft, other)) &&
+    governor(draft, token)?.i === governor(draft, other)?.i &&
+    functionOf(draft, other) !== 'nmod'
+  );
 }

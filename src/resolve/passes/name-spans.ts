@@ -53,6 +53,7 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
 
   const spans: Spans = { names: [], inner: [], prefixes: [] };
   const taken = new Set<number>();
+  const several = new Set(entities.filter(entity => isSeveral(draft, entity, hits)));
   for (const hit of hits) {
     const itself = hit.rest === null || isOwnKind(draft, hit);
     if (!itself) {
@@ -63,7 +64,7 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
     const entries = hit.entries.filter(entry => admissible(draft, entry, hit, entity?.label ?? null));
     if (entries.length === 0) continue;
     const span = { from: hit.from, to: hit.to, label: entity?.label ?? null, entries };
-    if (entity && isPart(draft, hit, entity, entries)) {
+    if (entity && !several.has(entity) && isPart(draft, hit, entity, entries)) {
       spans.inner.push(span);
       continue;
     }
@@ -73,6 +74,7 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
   const organs = new Set(spans.prefixes.filter(hit => isOrgan(draft, hit)).map(({ from }) => from));
   for (const { from, to, label } of entities) {
     if (to - from === 1 && (organs.has(from) || isBody(draft, doc.tokens[from]!))) continue;
+    if (to - from === 1 && label !== 'PER' && isRole(draft, doc.tokens[from]!)) continue;
     const range = Array.from({ length: to - from }, (_, n) => from + n);
     if (!range.some(i => taken.has(i))) spans.names.push({ from, to, label, entries: [] });
   }
@@ -86,6 +88,27 @@ function isOwnKind(draft: Draft, { entries, rest }: NameHit): boolean {
   return (
     found !== undefined && found.kind !== 'state' && entries.some(({ actor }) => actor.kind === found.kind)
   );
+}
+
+/** Known names side by side that the analysis took for one, a person among them: `Merz SPD`, `Alice Weidel Merz`. */
+function isSeveral(
+  draft: Draft,
+  { from, to }: { from: number; to: number },
+  hits: readonly NameHit[],
+): boolean {
+  const inside = hits.filter(hit => hit.from >= from && hit.to <= to && hit.rest === null);
+  if (inside.length < 2 || inside.reduce((sum, hit) => sum + hit.to - hit.from, 0) < to - from) return false;
+  const isPerson = ({ entries }: NameHit): boolean => entries.some(({ actor }) => actor.kind === 'person');
+  const startsName = inside.slice(0, -1).some(hit => {
+    const { text } = draft.doc.tokens[hit.from]!;
+    return hit.to - hit.from === 1 && isPerson(hit) && draft.book.firstNames.has(foldWord(text));
+  });
+  return !startsName && inside.some(isPerson);
+}
+
+/** `AfD-Chefin` before a name is its title, whatever the analysis calls it. */
+function isRole(draft: Draft, token: Token): boolean {
+  return token.upos === 'NOUN' && draft.words.roles.find(lastPart(token)) !== undefined;
 }
 
 /** `Oberlandesgericht` alone is a noun; what makes a name of it stands beside it. */

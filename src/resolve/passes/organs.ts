@@ -31,6 +31,7 @@ export function addOrgans(draft: Draft, inName: ReadonlySet<number>): void {
     const phrase = nounPhrase(draft, token);
     if (organ.plural && !phrase.plural) continue;
     if (organ.person && namedBeside(draft, token)) continue;
+    if (isMember(draft, token, organ, phrase)) continue;
     const owner = ownersOf(draft, token).find(({ actors }) => actors.some(actor => mayOwn(actor, organ)));
     const [from, to] = [phrase.from, token.i + 1];
     if (owner) {
@@ -51,6 +52,15 @@ export function addOrgans(draft: Draft, inName: ReadonlySet<number>): void {
     const unowned = withoutOwner(draft, token, organ, phrase, before);
     if (unowned) draft.add({ from, to, head: token.i, form: 'organ', ...unowned });
   }
+}
+
+/** `der SPD-Politiker` is a person, whom roles look for. */
+function isMember(draft: Draft, token: Token, organ: OrganSeed, phrase: NounPhrase): boolean {
+  if (!organ.person || phrase.plural || phrase.kind !== 'definite') return false;
+  const owner = draft.modifiersAt(token).find(({ form }) => form === 'compound')?.actors[0];
+  return (
+    owner?.kind === 'party' && draft.words.roles.find(nounKey(draft, token))?.value.role.unique === false
+  );
 }
 
 type Reading = Pick<DraftMention, 'actors' | 'resolver' | 'score'>;

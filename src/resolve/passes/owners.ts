@@ -43,10 +43,13 @@ export function isOwnerPhrase(draft: Draft, noun: Token, child: Token): boolean 
 
 const OWNER_PREPOSITIONS: ReadonlySet<string> = new Set(['von', 'vom', 'of', 'aus', "'s", '’s', "'", '’']);
 
+/** The token and what is coordinated with it, also by way of the name beside a title: `Kanzler Merz und Präsident Macron`. */
 export function conjuncts(draft: Draft, token: Token): Token[] {
+  const { doc } = draft;
   const found = [token];
   for (const at of found) {
-    found.push(...draft.doc.children(at, 'conj'));
+    found.push(...doc.children(at, 'conj'));
+    for (const beside of doc.children(at, 'appos', 'flat')) found.push(...doc.children(beside, 'conj'));
     if (found.length > MOST_CONJUNCTS) break;
   }
   return found;

@@ -18,22 +18,26 @@ const APOSTROPHE = /['’`]s?$/;
 export function personName(draft: Draft, from: number, to: number): PersonName {
   const tokens = draft.doc.tokens
     .slice(from, to)
-    .filter(({ upos, text }) => upos !== 'PUNCT' || /\./.test(text));
-  const words = joinPoints(tokens);
+    .filter(({ upos, text }) => upos !== 'PUNCT' || IN_NAME.test(text));
+  const words = joinAdjacent(tokens);
   const last = words.at(-1) ?? '';
   const bare = last.replace(APOSTROPHE, '');
   const folded = foldWord(bare);
   const lasts =
-    bare === last && folded.length > 3 && folded.endsWith('s') ? [folded, folded.slice(0, -1)] : [folded];
+    bare === last && folded.length > 2 && folded.endsWith('s') ? [folded, folded.slice(0, -1)] : [folded];
   return { words: [...words.slice(0, -1), bare], lasts, genitive: isGenitive(draft, tokens) };
 }
 
-/** `Rafik Y .` → `Rafik Y.` */
-function joinPoints(tokens: readonly Token[]): string[] {
+const IN_NAME = /^[-–'’]$|\./;
+
+/** Words as the text writes them: `Rafik Y .` → `Rafik Y.`, `Kara - Murza` → `Kara-Murza` where nothing stands between. */
+function joinAdjacent(tokens: readonly Token[]): string[] {
   const words: string[] = [];
-  for (const { text } of tokens) {
-    if (text === '.' && words.length > 0) words[words.length - 1] += '.';
+  let end = -1;
+  for (const { text, start, end: after } of tokens) {
+    if (words.length > 0 && (start === end || text === '.')) words[words.length - 1] += text;
     else words.push(text);
+    end = after;
   }
   return words;
 }

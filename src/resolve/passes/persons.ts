@@ -62,7 +62,7 @@ function isName(draft: Draft, { from, to, entries }: NameSpan): boolean {
   return to - from > 1 || entries.length > 0 || draft.doc.tokens[from]!.upos !== 'NOUN';
 }
 
-/** Two surnames side by side that the analysis joined: `kritisierte Rajoy Zapatero`. */
+/** Names side by side that the analysis joined: `kritisierte Rajoy Zapatero`, `forderte Karl Lohfink Meier auf`. */
 function splitJoined(draft: Draft, spans: readonly NameSpan[]): NameSpan[] {
   const { tokens } = draft.doc;
   const word = (i: number): string => foldWord(tokens[i]!.text);
@@ -73,6 +73,19 @@ function splitJoined(draft: Draft, spans: readonly NameSpan[]): NameSpan[] {
     alone.has(text) || draft.book.names.single(text).some(({ use }) => use === 'short');
   return spans.flatMap(span => {
     const { from, to, entries } = span;
+    if (to - from === 3 && entries.length === 0 && knows(word(to - 1))) {
+      const full = longer.some(
+        other =>
+          other.to - other.from === 2 &&
+          word(other.from) === word(from) &&
+          word(other.to - 1) === word(from + 1),
+      );
+      if (full)
+        return [
+          { ...span, to: to - 1 },
+          { ...span, from: to - 1 },
+        ];
+    }
     if (to - from !== 2 || entries.length > 0) return [span];
     const [first, last] = [word(from), word(to - 1)];
     const twice =

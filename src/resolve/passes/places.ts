@@ -48,10 +48,8 @@ export function addPlaces(draft: Draft, spans: readonly NameSpan[]): void {
       const resolver = score > PLACE_ONLY ? 'seat' : 'capital-place';
       draft.add({ from, to, head: root.i, form: 'name', actors: [draft.known(seat.actor)], resolver, score });
     } else if (acting > BESIDE_AGENT && /^nsubj|iobj/.test(root.deprel)) {
-      const name = draft.doc.tokens
-        .slice(from, to)
-        .map(({ text }) => text)
-        .join(' ');
+      const { tokens, text } = draft.doc;
+      const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
       draft.add({
         from,
         to,

@@ -41,8 +41,17 @@ function possessed(draft: Draft, token: Token, owner: DraftActor): DraftActor[] 
   const last = nounKey(draft, token);
   const organ = draft.words.organs.find(last)?.value;
   if (organ?.owners.includes(owner.kind)) return [owner];
+  if (draft.words.classes.get(foldWord(token.text))?.kind === 'party' && owner.kind === 'person')
+    return partyOf(draft, owner);
   const home =
     draft.words.classes.get(foldWord(token.text))?.kind === 'state' || organ?.owners.includes('state');
   const state = home && owner.kind === 'person' ? stateOf(draft, owner) : null;
   return state ? [state] : [];
+}
+
+/** `unsere Partei`: the one of the person, by the text or by the seeds. */
+function partyOf(draft: Draft, { parties, known }: DraftActor): DraftActor[] {
+  if (parties.size > 0) return [...parties].slice(-1);
+  const last = known?.parties.at(-1);
+  return last ? [draft.known(draft.book.actors.get(last)!)] : [];
 }

@@ -59,6 +59,15 @@ export function isActing(draft: Draft, token: Token): boolean {
   return draft.words.acting.has(predicate.lemma) || draft.words.acting.has(particle + predicate.lemma);
 }
 
+/** Whether the pronoun is what only persons and bodies are: an indirect object, or object of what is done to them alone. */
+export function isAffected(draft: Draft, token: Token): boolean {
+  if (token.deprel === 'iobj') return true;
+  const verb = draft.doc.head(token);
+  if (!verb || token.deprel !== 'obj') return false;
+  const particle = draft.doc.child(verb, 'compound:prt')?.text ?? '';
+  return draft.words.affecting.has(verb.lemma) || draft.words.affecting.has(particle + verb.lemma);
+}
+
 /** A main clause in the subjunctive goes on with what the last speaker said. */
 export function isReported(draft: Draft, token: Token): boolean {
   const predicate = draft.doc.head(token);

@@ -3,7 +3,7 @@ import type { Gender } from '../book/index.js';
 import type { PronounSeed } from '../book/schema.js';
 import type { Draft } from '../draft.js';
 import { conjuncts } from './owners.js';
-import { gendersOf, isActing, isReported, NOMINAL, seedOf } from './pronoun-forms.js';
+import { gendersOf, isActing, isAffected, isReported, NOMINAL, seedOf } from './pronoun-forms.js';
 import {
   type Candidate,
   candidatesBefore,
@@ -14,6 +14,7 @@ import {
   occurrences,
   type Referent,
 } from './salience.js';
+import { speakerAfter } from './speakers.js';
 
 /** Factors of salience by what a referent is, for a pronoun in the singular. */
 const TYPE: Record<Referent['type'], number> = { person: 1, body: 0.5, state: 0.15, thing: 0.5 };
@@ -25,7 +26,12 @@ const SAME_CLAUSE_SUBJECT = 1; // added for a possessive to the subject of its c
 const PARALLEL = 0.2; // added to an antecedent in the pronoun's own function
 const CLAUSE_ABOVE = 0.4; // … to the subject of a clause that governs the pronoun's
 const SPEAKER_GOES_ON = 0.6; // … to the subject of a verb of speech, for a main clause in the subjunctive
+const SPEAKER = 2.5; // salience of who says it, named after what is said, for its subject
+const SPEAKER_OTHER = 1.3; // … for other parts of it
+const JUDGED = 1.2; // added for a possessive after `für` to the object of a judging verb
 const COORDINATION = 0.9; // salience of a coordination, of the function of its first part
+const COORDINATION_OF_BODIES = 0.7; // … where its parts are no persons
+const SAME_SENTENCE = 0.2; // added to an antecedent in the pronoun's own sentence
 const SUBJECT_BEHIND = 12; // tokens that a subject counts as farther away for a demonstrative
 const LEAST = 0.42; // antecedents less sure than this are not taken
 /** Share of right ones at no rival and at a rival as good, and what a sentence between takes off. */
@@ -83,17 +89,24 @@ function resolvePronoun(
   const verb = governor(draft, token);
   const own = functionOf(draft, token);
   const acting = isActing(draft, token);
+  const affected = isAffected(draft, token);
+  const speech = seed.kind === 'personal' ? speakerAfter(draft, token) : null;
+  const speaker = speech
+    ? sorted.find(({ head, form }) => head.i === speech.i && form !== 'adjective' && form !== 'compound')
+    : undefined;
   const namedAfter = seed.kind === 'possessive' ? NOBODY : actorsNamedAfter(draft, token, verb, sorted);
   const rivals: (Candidate & { parts: readonly Referent[] })[] = [];
   for (const candidate of candidatesBefore(draft, token, sorted)) {
     const factor = seed.kind === 'both' ? 0 : agreement(candidate, genders);
     if (factor === 0 || (seed.kind !== 'possessive' && isArgumentOf(draft, candidate, verb, token))) continue;
-    if (acting && candidate.referent.type === 'thing') continue;
-    if (namedAfter.has(candidate.referent)) continue;
+    if ((acting || affected) && candidate.referent.type === 'thing') continue;
+    if (candidate.referent === speaker?.referent || namedAfter.has(candidate.referent)) continue;
     if (isSpeaker(draft, candidate, token)) continue;
-    const salience = candidate.salience * factor + bonus(draft, candidate, token, own, verb, seed) * factor;
+    const judged = seed.kind === 'possessive' && isJudged(draft, candidate, token, verb) ? JUDGED : 0;
+    const salience = (candidate.salience + bonus(draft, candidate, token, own, verb, seed)) * factor + judged;
     rivals.push({ ...candidate, salience, parts: [candidate.referent] });
   }
+  if (speaker) rivals.push(...speakerGoesBefore(draft, own, verb, genders, speaker));
   if (seed.kind === 'possessive') rivals.push(...subjectAfter(draft, token, verb, genders, sorted));
   if (genders.includes('pl')) rivals.push(...coordinations(draft, token, verb, seed, sorted));
   rivals.sort((a, b) => b.salience - a.salience);
@@ -114,6 +127,23 @@ function resolvePronoun(
     score,
   };
 }
+
+/** Who says the sentence, named after it: the subject of what is said, and less surely another part of it. */
+function speakerGoesBefore(
+  draft: Draft,
+  own: string,
+  verb: Token | undefined,
+  genders: readonly Gender[],
+  last: Occurrence,
+): (Candidate & { parts: readonly Referent[] })[] {
+  const subject = verb && draft.doc.child(verb, 'nsubj', 'nsubj:pass');
+  const other = own !== 'nsubj' && subject?.lemma === IMPERSONAL;
+  const candidate = { referent: last.referent, last, salience: 0 };
+  const salience = other ? 0 : agreement(candidate, genders) * (own === 'nsubj' ? SPEAKER : SPEAKER_OTHER);
+  return salience > 0 ? [{ ...candidate, salience, parts: [last.referent] }] : [];
+}
+
+const IMPERSONAL = 'man';
 
 /** The subject of the clause where it follows: `In seiner Sitzung verhängte der Sicherheitsrat …`. */
 function subjectAfter(
@@ -156,12 +186,22 @@ function isArgumentOf(
   if (!verb || head.sentence !== token.sentence) return false;
   const there = functionOf(draft, head);
   if (!NOMINAL.has(there) || there === 'nmod') return false;
+  const shares = there === 'nsubj' && functionOf(draft, token) !== 'nsubj';
+  if (shares && governor(draft, head)?.i === subjectCarrier(draft, verb)?.i) return true;
   return (
     governor(draft, head)?.i === verb.i &&
     form !== 'adjective' &&
     form !== 'compound' &&
     form !== 'possessive'
   );
+}
+
+/** The verb whose subject is that of a coordinated verb without one: `traf Erdoğan und dankte ihm`. */
+function subjectCarrier(draft: Draft, verb: Token): Token | undefined {
+  let at: Token | undefined = verb;
+  while (at && !draft.doc.child(at, 'nsubj', 'nsubj:pass'))
+    at = at.deprel === 'conj' || at.deprel === 'xcomp' ? draft.doc.head(at) : undefined;
+  return at;
 }
 
 const NOBODY: ReadonlySet<Referent> = new Set();
@@ -211,6 +251,7 @@ function bonus(
   const there = functionOf(draft, head);
   const subject = there === 'nsubj' && head.sentence === token.sentence ? governor(draft, head) : undefined;
   if (seed.kind === 'possessive') {
+    if (isDeed(draft, token)) return 0;
     if (draft.doc.head(token)?.head === head.i) return SAME_CLAUSE_SUBJECT;
     return subject && subject.i === verb?.i ? SAME_CLAUSE_SUBJECT : 0;
   }
@@ -219,7 +260,30 @@ function bonus(
     there === 'nsubj' &&
     isReported(draft, token) &&
     draft.words.acting.has(governor(draft, head)?.lemma ?? '');
-  return (there === own ? PARALLEL : 0) + (above ? CLAUSE_ABOVE : 0) + (speaks ? SPEAKER_GOES_ON : 0);
+  const near = head.sentence === token.sentence ? SAME_SENTENCE : 0;
+  return near + (there === own ? PARALLEL : 0) + (above ? CLAUSE_ABOVE : 0) + (speaks ? SPEAKER_GOES_ON : 0);
+}
+
+function isJudged(
+  draft: Draft,
+  { last: { head } }: Candidate,
+  token: Token,
+  verb: Token | undefined,
+): boolean {
+  return (
+    isDeed(draft, token) && /^i?obj$/.test(functionOf(draft, head)) && governor(draft, head)?.i === verb?.i
+  );
+}
+
+/** `dankte Macron für seine Bemühungen`: whose deed is judged. */
+function isDeed(draft: Draft, token: Token): boolean {
+  const deed = draft.doc.head(token);
+  const verb = deed && draft.doc.head(deed);
+  return (
+    verb !== undefined &&
+    draft.words.judging.has(verb.lemma) &&
+    draft.doc.children(deed!, 'case').some(({ text }) => /^(?:für|wegen|zu[mr]?|for|over|on)$/.test(text))
+  );
 }
 
 /** For demonstratives: later mentions first, subjects of the sentence before last. */
@@ -235,9 +299,11 @@ function coordinations(
   seed: PronounSeed,
   sorted: readonly Occurrence[],
 ): (Candidate & { parts: readonly Referent[] })[] {
-  const byHead = new Map<number, Referent>();
+  const byHead = new Map<number, Referent[]>();
   for (const { head, referent, form, at } of sorted) {
-    if (at < token.i && form !== 'adjective' && form !== 'compound') byHead.set(head.i, referent);
+    if (at >= token.i || form === 'adjective' || form === 'compound') continue;
+    const there = form === 'pronoun' ? byHead.get(head.i) : undefined;
+    byHead.set(head.i, there ? [...there, referent] : [referent]);
   }
   for (let n = sorted.length - 1; n >= 0; n--) {
     const last = sorted[n]!;
@@ -245,17 +311,18 @@ function coordinations(
     if (token.sentence - last.head.sentence > PAIR_LOOK_BACK) return [];
     const parts = new Set<Referent>();
     for (const conjunct of conjuncts(draft, last.head)) {
-      const referent = byHead.get(conjunct.i);
-      if (referent && referent.type === 'person') parts.add(referent);
+      for (const referent of byHead.get(conjunct.i) ?? []) if (referent.type !== 'thing') parts.add(referent);
     }
+    const [first] = parts;
     if (
       parts.size < 2 ||
+      [...parts].some(({ type }) => type !== first!.type) ||
       (seed.kind !== 'possessive' &&
         isArgumentOf(draft, { last, salience: 0, referent: last.referent }, verb, token))
     )
       continue;
     const salience =
-      COORDINATION *
+      (first!.type === 'person' ? COORDINATION : COORDINATION_OF_BODIES) *
       (functionOf(draft, last.head).startsWith('nsubj') ? 1 : COORDINATION / 2) *
       PAIR_DECAY ** (token.sentence - last.head.sentence);
     return [{ referent: last.referent, last, salience, parts: [...parts] }];

@@ -1,15 +1,21 @@
 import type { Token } from '../../model/index.js';
-import { foldWord } from '../book/atoms.js';
-import type { KnownActor, RoleForm } from '../book/index.js';
+import type { RoleForm } from '../book/index.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { nounKey } from './heads.js';
+import { memberBefore, nationalBefore } from './members.js';
 import { type NounPhrase, nounPhrase, strongForm } from './noun-phrase.js';
 import { isOwnerPhrase, ownersOf } from './owners.js';
+import { byOffice, byTenure, officeTime } from './role-office.js';
+import { byText, onlyWoman } from './role-text.js';
 
 const SAME_NOUN = 0.85;
 const LOOSER = 0.6;
 const BY_OFFICE = 0.8;
 const BY_ROLE = 0.6;
+const BY_TENURE = 0.7;
+const MEMBER = 0.75;
+const NATIONAL = 0.65;
+const OF_PARTY = 0.6; // `der SPD-Politiker`, where nobody of the party is named
 const GUESSED_STATE = 0.6;
 const ONLY_WOMAN = 0.5;
 
@@ -29,6 +35,28 @@ export function addRoles(draft: Draft, inName: ReadonlySet<number>): void {
   }
 }
 
+/** `der Amerikaner`, `die Französin`: the last person named that speaks for the state. */
+export function addNationals(draft: Draft): void {
+  for (const mention of [...draft.mentions]) {
+    if (mention.resolver !== 'people' || mention.to - mention.from > 1) continue;
+    const token = draft.doc.tokens[mention.head]!;
+    const phrase = nounPhrase(draft, token);
+    const gender = token.feats.Gender === 'Fem' ? 'f' : 'm';
+    const [state] = mention.actors;
+    if (phrase.plural || phrase.kind !== 'definite' || !state || token.feats.Number !== 'Sing') continue;
+    const person = nationalBefore(draft, token, state, gender);
+    draft.drop(mention);
+    draft.add({
+      ...mention,
+      from: phrase.from,
+      form: 'role',
+      actors: person ? [person] : [],
+      resolver: person ? 'national' : 'national-unnamed',
+      score: person ? NATIONAL : 0,
+    });
+  }
+}
+
 type Reading = Pick<DraftMention, 'actors' | 'resolver' | 'score'>;
 
 function readRole(
@@ -38,157 +66,64 @@ function readRole(
   form: RoleForm,
   phrase: NounPhrase,
 ): Reading | null {
-  const owners = ownersOf(draft, token).flatMap(({ actors }) => actors);
+  if (isPredicate(draft, token)) return UNNAMED;
+  const owners = ownersOf(draft, token)
+    .flatMap(({ actors }) => actors)
+    .filter(actor => mayHave(actor, form));
+  const one = (actor: DraftActor, resolver: string, score: number): Reading => ({
+    actors: [actor],
+    resolver,
+    score,
+  });
+  const party = owners.length === 1 && owners[0]!.kind === 'party' && !form.role.unique ? owners[0]! : null;
+  const member = party && phrase.kind === 'definite' ? memberBefore(draft, token, party, form) : null;
+  if (member) return one(member, 'party-member', MEMBER);
+  if (party && phrase.kind === 'definite' && draft.words.organs.find(noun)?.value.person)
+    return one(party, 'organ-compound', OF_PARTY);
   const named = byText(draft, token, noun, form, owners);
-  if (named && (named.same || phrase.kind !== 'possessive')) {
-    const [resolver, score] = named.same ? ['role-named', SAME_NOUN] : ['role-like', LOOSER];
-    return { actors: [named.actor], resolver: resolver as string, score: score as number };
-  }
-  const inOffice = !isAtOtherTime(draft, token) && !isPredicate(draft, token);
-  const holder = inOffice ? byOffice(draft, form, owners) : null;
-  if (holder) {
-    return {
-      actors: [draft.known(holder.actor)],
-      resolver: 'office',
-      score: holder.guessed ? GUESSED_STATE : BY_OFFICE,
-    };
-  }
+  if (named?.same) return one(named.actor, 'role-named', SAME_NOUN);
+  const time = officeTime(draft, token);
+  const holder = time === 'now' ? byOffice(draft, form, owners) : null;
+  if (holder && !holder.guessed) return one(draft.known(holder.actor), 'office', BY_OFFICE);
+  const tenured = byTenure(draft, token, form, owners, time);
+  if (tenured) return one(tenured, 'tenure', owners.length > 0 ? BY_OFFICE : BY_TENURE);
+  if (holder) return one(draft.known(holder.actor), 'office', GUESSED_STATE);
+  if (named && phrase.kind !== 'possessive') return one(named.actor, 'role-like', LOOSER);
   const woman = form.gender === 'f' && phrase.kind === 'definite' ? onlyWoman(draft, token) : null;
-  if (woman) return { actors: [woman], resolver: 'only-woman', score: ONLY_WOMAN };
-  const one = phrase.kind === 'definite' || (phrase.kind === 'bare' && isHeadlineSubject(draft, token));
-  const name = one && !isPredicate(draft, token) ? roleName(draft, token, form, owners) : null;
-  if (!name) return phrase.kind === 'definite' ? { actors: [], resolver: 'role-unnamed', score: 0 } : null;
+  if (woman) return one(woman, 'only-woman', ONLY_WOMAN);
+  const single = phrase.kind === 'definite' || (phrase.kind === 'bare' && isHeadlineSubject(draft, token));
+  const name = single && time === 'now' ? roleName(draft, token, form, owners) : null;
+  if (!name) return phrase.kind === 'definite' ? UNNAMED : null;
   const actor = draft.unknown('person', name, form.gender);
   actor.roles.push({ form, noun, owners });
-  return { actors: [actor], resolver: 'role-only', score: BY_ROLE };
+  return one(actor, 'role-only', BY_ROLE);
 }
 
-/** `der frühere Kanzler` */
-function isAtOtherTime(draft: Draft, token: Token): boolean {
-  if (/^ex-/i.test(token.text)) return true;
-  return draft.doc
-    .children(token, 'amod')
-    .some(
-      ({ lemma, text }) =>
-        draft.words.past.has(lemma.toLowerCase()) || draft.words.past.has(text.toLowerCase()),
-    );
-}
+const UNNAMED: Reading = { actors: [], resolver: 'role-unnamed', score: 0 };
+
+/** `Staatschef` is of a state only: in `der Staatschef von der EU gefordert` the EU is not whose head he is. */
+const mayHave = ({ kind }: DraftActor, { role }: RoleForm): boolean =>
+  role.owners.length === 0 || role.owners.includes(kind);
 
 /** What someone is or becomes, and the office itself, mean no person: `wurde zum Papst gewählt`, `das Amt des Präsidenten`. */
 function isPredicate(draft: Draft, token: Token): boolean {
   const { doc } = draft;
   if (doc.child(token, 'cop') || token.deprel === 'xcomp') return true;
-  if (doc.children(token, 'case').some(({ text }) => AS.test(text))) return true;
+  const cases = doc.children(token, 'case', 'mark', 'advmod').map(({ text }) => text.toLowerCase());
+  if (cases.some(text => text === 'als' || text === 'as')) return true;
   const head = doc.head(token);
-  return token.deprel === 'nmod' && head !== undefined && OFFICES.test(head.lemma);
+  if (!head) return false;
+  const verb = [...doc.ancestors(token)].find(({ upos }) => upos === 'VERB');
+  const appointed = [head, verb].some(at => at && draft.words.appointing.has(at.lemma));
+  if (appointed && cases.some(text => /^zu[mr]?$/.test(text))) return true;
+  return token.deprel === 'nmod' && OFFICES.test(head.lemma);
 }
 
-const AS = /^(?:als|zum|zur|as)$/i;
 const OFFICES = /^(?:Amt|Posten|Wahl|Nachfolge|Kandidatur|office|post|election)$/;
 
 function isHeadlineSubject(draft: Draft, token: Token): boolean {
   return token.deprel === 'nsubj' && draft.doc.sentenceOf(token).kind === 'headline';
 }
-
-/** The person of the article that the text gave this role, or one that includes it. */
-function byText(
-  draft: Draft,
-  token: Token,
-  noun: string,
-  form: RoleForm,
-  owners: readonly DraftActor[],
-): { actor: DraftActor; same: boolean } | null {
-  const people = peopleBefore(draft, token);
-  const agreeing = people.filter(({ gender }) => !gender || gender === form.gender);
-  const owned = agreeing.filter(person =>
-    person.roles.some(note => sameRole(note, noun, form) && sameOwners(note.owners, owners)),
-  );
-  if (owned.length > 0) return { actor: owned[0]!, same: true };
-  if (owners.length > 0 && !form.role.is.includes('politician')) return null;
-  const alike = agreeing.filter(person =>
-    person.roles.some(note => likeRole(note.form, form) && sameOwners(note.owners, owners)),
-  );
-  return alike.length > 0 && new Set(alike).size <= 2 ? { actor: alike[0]!, same: false } : null;
-}
-
-/** The one woman that the sentences before name: nouns for women are marked and rarer, so that one seldom errs. */
-function onlyWoman(draft: Draft, token: Token): DraftActor | null {
-  const women = new Set<DraftActor>();
-  for (const { actors, from } of draft.mentions) {
-    const near = from < token.i && token.sentence - draft.doc.tokens[from]!.sentence <= WOMAN_LOOK_BACK;
-    for (const actor of near ? actors : [])
-      if (actor.kind === 'person' && actor.gender === 'f') women.add(actor);
-  }
-  return women.size === 1 ? [...women][0]! : null;
-}
-
-const WOMAN_LOOK_BACK = 6; // sentences
-
-/** Persons named before the token, the last one first; with none before, those after. */
-function peopleBefore(draft: Draft, token: Token): DraftActor[] {
-  const last = new Map<DraftActor, number>();
-  for (const { actors, from } of draft.mentions) {
-    for (const actor of actors) {
-      if (actor.kind !== 'person') continue;
-      const distance = from < token.i ? token.i - from : FORWARD + from - token.i;
-      last.set(actor, Math.min(last.get(actor) ?? Number.POSITIVE_INFINITY, distance));
-    }
-  }
-  return [...last].sort((a, b) => a[1] - b[1]).map(([actor]) => actor);
-}
-
-const FORWARD = 100_000; // a mention after the role counts only where there is none before
-
-function sameRole(note: DraftActor['roles'][number], noun: string, form: RoleForm): boolean {
-  const [a, b] = [foldWord(note.form.role.noun), foldWord(form.role.noun)];
-  if (note.noun === noun || a === b) return true;
-  if (form.role.office !== undefined && note.form.role.office === form.role.office) return true;
-  return a.endsWith(b) || b.endsWith(a) || note.noun.endsWith(noun) || noun.endsWith(note.noun);
-}
-
-/** A politician of any office may be called `der Politiker`: a noun without an office of its own. */
-const likeRole = (a: RoleForm, b: RoleForm): boolean =>
-  !b.role.unique && b.role.office === undefined && a.role.is.some(kind => b.role.is.includes(kind));
-
-function sameOwners(noted: readonly DraftActor[], asked: readonly DraftActor[]): boolean {
-  return noted.length === 0 || asked.length === 0 || noted.some(owner => asked.includes(owner));
-}
-
-/** The holder of the office at the time, of the owner, the states of the noun itself, or the only state that can be meant. */
-function byOffice(
-  draft: Draft,
-  { role }: RoleForm,
-  owners: readonly DraftActor[],
-): { actor: KnownActor; guessed: boolean } | null {
-  const date = draft.publishedAt;
-  if (!role.office || !date) return null;
-  const holderOf = (id: string): KnownActor | null => {
-    const offices =
-      role.office === 'head' || role.office === 'chair'
-        ? [role.office]
-        : [role.office!, ...(SUBSTITUTES[role.office!] ?? [])];
-    for (const office of offices) {
-      const holder = draft.book.offices.holder(office, id, date);
-      if (holder) return holder;
-    }
-    return null;
-  };
-  if (owners.length > 0) {
-    const holder = owners.length === 1 && owners[0]!.known ? holderOf(owners[0]!.known.id) : null;
-    return holder && { actor: holder, guessed: false };
-  }
-  const named = role.of.map(code => draft.book.find(code)!.id);
-  const present = named.filter(id => draft.has(id));
-  const [id] = present.length > 0 ? present : named;
-  const holder = id ? holderOf(id) : null;
-  return holder && { actor: holder, guessed: named.length > 1 && present.length !== 1 };
-}
-
-/** Offices that one noun may mean: the head of a presidential system is called president or head of government. */
-const SUBSTITUTES: Record<string, readonly string[]> = {
-  'head-of-state': ['head', 'parliament-president'],
-  'commission-president': ['head'],
-};
 
 /** `ukrainischer Außenminister`, `Bürgermeister von New Orleans`: a role that one person holds, as a name. */
 function roleName(
@@ -203,7 +138,7 @@ function roleName(
   const adjective = draft.doc
     .children(token, 'amod')
     .find(child => draft.modifiersAt(child).some(({ actors }) => actors[0] === owner));
-  if (owner && adjective) return `${strongForm(adjective.text, gender)} ${noun}`;
+  if (owner && adjective) return `${strongForm(adjective.text, gender ?? 'm')} ${noun}`;
   if (owner && draft.modifiersAt(token).length > 0) return noun;
   const place = draft.doc
     .children(token, 'nmod')
@@ -215,7 +150,7 @@ function roleName(
 }
 
 /** The noun in the nominative: what the compound adds, then the noun of the seeds. */
-function baseForm({ text }: Token, noun: string, gender: 'f' | 'm'): string {
+function baseForm({ text }: Token, noun: string, gender: RoleForm['gender']): string {
   if (gender === 'f') return text;
   const at = text.toLowerCase().lastIndexOf(noun.toLowerCase().replace(/e?r$/, ''));
   if (at < 0) return text;

@@ -11,10 +11,25 @@ export function noteTitles(draft: Draft): void {
     const [person] = actors;
     if (form !== 'name' || person?.kind !== 'person') continue;
     for (const title of titlesAround(draft, person, from, to, head)) note(draft, person, title);
+    for (const party of partiesAfter(draft, to, head)) person.parties.add(party);
     const before = tokens[from - 1];
     const gender = before ? draft.words.titles.get(foldWord(before.text)) : undefined;
     if (gender) person.gender ??= gender;
   }
+}
+
+/** `Christian Lindner (FDP)`, `Karl Müller von der SPD`. */
+function partiesAfter(draft: Draft, to: number, head: number): DraftActor[] {
+  const { tokens } = draft.doc;
+  const bracket = tokens[to]?.text === '(' ? tokens[to + 1] : undefined;
+  const of = draft.doc
+    .children(tokens[head]!, 'nmod')
+    .filter(
+      child => child.i > to && draft.doc.children(child, 'case').some(({ text }) => /^vo[nm]$/.test(text)),
+    );
+  return [...(bracket ? [bracket] : []), ...of].flatMap(token =>
+    (draft.phraseAt(token)?.actors ?? []).filter(({ kind }) => kind === 'party'),
+  );
 }
 
 /** Nouns that describe the name: before it, in apposition, or as predicate (`X ist Präsident von Y`). */
@@ -24,11 +39,11 @@ function titlesAround(draft: Draft, person: DraftActor, from: number, to: number
   const inflected = isInflected(draft, person, to);
   for (let i = from - 1; !inflected && i >= Math.max(0, from - 2); i--) {
     const token = doc.tokens[i]!;
-    if (token.sentence !== doc.tokens[from]!.sentence || token.upos === 'PUNCT') break;
+    if (token.sentence !== doc.tokens[from]!.sentence || !IN_TITLE.test(token.upos)) break;
     if (token.upos === 'NOUN') found.add(token);
   }
   const top = doc.tokens[head]!;
-  if (head < from) found.add(top);
+  if (head < from && !COMPARED.test(doc.tokens[from - 1]!.text)) found.add(top);
   for (let i = from; i < to; i++) for (const child of doc.children(doc.tokens[i]!, 'appos')) found.add(child);
   for (const child of doc.children(top, 'appos')) found.add(child);
   const predicate = doc.head(top);
@@ -40,6 +55,10 @@ function titlesAround(draft: Draft, person: DraftActor, from: number, to: number
   }
   return [...found];
 }
+
+/** Words that may stand between a title and its name. */
+const IN_TITLE = /^(?:NOUN|PROPN|ADJ|DET)$/;
+const COMPARED = /^(?:wie|als|like|as)$/i;
 
 /** `die Abgeordnete und Gegnerin X`: the first of two descriptions holds too. */
 const isRole = (draft: Draft, token: Token): boolean =>
@@ -55,8 +74,9 @@ function note(draft: Draft, person: DraftActor, title: Token): void {
   const noun = nounKey(draft, title);
   const form = draft.words.roles.find(noun)?.value;
   if (!form) return;
-  if (form.gender === 'f') person.gender ??= 'f';
+  if (form.gender === 'f' || (form.role.gendered && form.gender)) person.gender ??= form.gender;
   const owners = ownersOf(draft, title).flatMap(({ actors }) => actors);
+  for (const owner of owners) if (owner.kind === 'party') person.parties.add(owner);
   person.roles.push({ form, noun, owners });
   if (draft.phraseAt(title)?.actors.length) return;
   draft.add({
