@@ -81,8 +81,18 @@ export class Draft {
     return this.#known.has(id);
   }
 
-  /** States that any name of the article points to; set before names are read. */
-  present: ReadonlySet<string> = new Set();
+  /** Ids of the states that names of the article point to, with how often; set before names are read. */
+  present: ReadonlyMap<string, number> = new Map();
+
+  /** Of several actors with one name (`Grüne`, `Nationalrat`) the one whose state the article speaks of most; else the first. */
+  likeliest<T>(entries: readonly T[], actorOf: (entry: T) => KnownActor): T | undefined {
+    const weight = (entry: T): number => {
+      const { id, of, kind } = actorOf(entry);
+      return this.present.get(kind === 'state' ? id : (of ?? '')) ?? 0;
+    };
+    const [first, ...rest] = entries;
+    return first && rest.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best), first);
+  }
 
   /** Whether a body whose name others share too (`Demokratische Partei`) is the one of the seeds: its state is named. */
   isNeeded({ needs }: KnownActor): boolean {

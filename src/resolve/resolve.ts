@@ -78,14 +78,17 @@ function withUnlabelled(draft: Draft, marked: readonly NameSpan[]): NameSpan[] {
   return [...kept, ...more].sort((a, b) => a.from - b.from);
 }
 
-/** States that the names in the text mean, and those whose offices the persons named held. */
-function statesOf(hits: readonly NameHit[], book: ActorBook): Set<string> {
-  const found = new Set<string>();
+/** How often names in the text mean a state, bodies of it, or persons who held its offices; what several share counts for none. */
+function statesOf(hits: readonly NameHit[], book: ActorBook): Map<string, number> {
+  const found = new Map<string, number>();
+  const add = (id: string): unknown => found.set(id, (found.get(id) ?? 0) + 1);
   for (const { entries } of hits) {
+    if (new Set(entries.map(({ actor }) => actor.of ?? actor.id)).size > 1) continue;
     for (const { actor } of entries) {
-      if (actor.kind === 'state') found.add(actor.id);
-      if (actor.kind === 'person') for (const id of book.offices.servedBy(actor.id)) found.add(id);
-      if (actor.of && !actor.needs) found.add(actor.of);
+      if (actor.kind === 'state') add(actor.id);
+      if (actor.kind === 'person')
+        for (const id of book.offices.servedBy(actor.id)) add(book.actors.get(id)?.of ?? id);
+      if (actor.of && !actor.needs) add(actor.of);
     }
   }
   return found;

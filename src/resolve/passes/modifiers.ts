@@ -112,7 +112,8 @@ function closedCompound(draft: Draft, { text }: Token): DraftActor | null {
 
 function actorOf(draft: Draft, entries: readonly NameEntry[]): DraftActor | null {
   const usable = entries.filter(({ actor, use }) => use !== 'people' && draft.isNeeded(actor));
-  const entry = usable.find(({ actor }) => draft.has(actor.id)) ?? usable[0];
+  const entry =
+    usable.find(({ actor }) => draft.has(actor.id)) ?? draft.likeliest(usable, ({ actor }) => actor);
   if (!entry) return null;
   if (entry.use !== 'short') return draft.known(entry.actor);
   return (

@@ -155,10 +155,15 @@ function admissible(draft: Draft, entry: NameEntry, hit: NameHit, label: EntityL
   if (entry.use === 'people') return label !== 'PER' && token.upos !== 'ADJ';
   if (entry.use === 'short' && label === null) {
     const initial = hit.from === draft.doc.sentenceOf(token).from;
-    return (token.upos === 'PROPN' || !initial) && !besideName(draft, hit);
+    const named = token.upos === 'PROPN' || (!initial && !isDetermined(draft, token));
+    return named && !besideName(draft, hit);
   }
   return true;
 }
+
+/** A common noun that someone is called by too: `der Pilz`. */
+const isDetermined = (draft: Draft, token: Token): boolean =>
+  token.upos === 'NOUN' && draft.doc.child(token, 'det', 'amod', 'nummod') !== undefined;
 
 function inQuotes(draft: Draft, { from, to }: NameHit): boolean {
   const { tokens } = draft.doc;

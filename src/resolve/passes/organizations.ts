@@ -73,7 +73,7 @@ function choose(draft: Draft, entries: readonly NameEntry[]): NameEntry | undefi
   const possible = entries.filter(
     ({ actor }) => actor.kind !== 'person' && (!actor.needs || draft.has(actor.needs)),
   );
-  return possible.find(({ actor }) => draft.has(actor.id)) ?? possible[0];
+  return possible.find(({ actor }) => draft.has(actor.id)) ?? draft.likeliest(possible, ({ actor }) => actor);
 }
 
 /** A name of nothing but adjectives is a part of one that the analysis cut off. */

@@ -44,8 +44,8 @@ export function byOffice(
     return holder && { actor: holder, guessed: false };
   }
   const named = role.of.map(code => draft.book.find(code)!.id);
-  const present = named.filter(id => draft.has(id));
-  const [id] = present.length > 0 ? present : named;
+  const present = named.filter(id => draft.has(id) || draft.present.has(id));
+  const id = draft.likeliest(named, one => draft.book.actors.get(one)!);
   const holder = id ? holderOf(id) : null;
   return holder && { actor: holder, guessed: named.length > 1 && present.length !== 1 };
 }
