@@ -1,5 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
+import { clearLines } from './clear-lines.js';
 import { unitHash } from './hash.js';
 import { pack } from './pack.js';
 import { separate } from './separate.js';
@@ -28,6 +29,10 @@ const MOST_ITERATIONS = 600;
 /** Node · iteration steps that a layout may cost: large graphs get fewer iterations. */
 const STEPS = 260_000;
 const BARNES_HUT_FROM = 300;
+/** A few actors may take more room than many: their lines, side by side, should be told apart. */
+const ROOMY = 40;
+/** Area of a map by that which its actors take themselves. */
+const ROOM_A_NODE = 1.6;
 
 /**
  * Places actors so that those with common events stand together (ForceAtlas2 of Jacomy et al. 2014). Nothing in it is
@@ -35,16 +40,14 @@ const BARNES_HUT_FROM = 300;
  */
 export function layout(ids: readonly string[], ties: readonly Tie[]): Positions {
   const positions: Positions = { x: ids.map(() => 0), y: ids.map(() => 0) };
+  const roomy = ROOM_A_NODE + ROOMY / Math.max(1, ids.length);
   const islands = components(ids, ties).map(rows => {
     const inside = new Set(rows);
-    return layoutIsland(
-      rows,
-      ids,
-      ties.filter(tie => inside.has(tie.a)),
-    );
+    const own = ties.filter(tie => inside.has(tie.a));
+    return { points: layoutIsland(rows, ids, own, roomy), ties: own };
   });
   pack(islands, ROOM, ASPECT).forEach(({ dx, dy }, n) => {
-    for (const { row, x, y } of islands[n]!) {
+    for (const { row, x, y } of islands[n]!.points) {
       positions.x[row] = round(x + dx);
       positions.y[row] = round(y + dy);
     }
@@ -84,7 +87,12 @@ function components(ids: readonly string[], ties: readonly Tie[]): number[][] {
 }
 
 /** Places one connected group around the origin. */
-function layoutIsland(rows: readonly number[], ids: readonly string[], ties: readonly Tie[]): Placed[] {
+function layoutIsland(
+  rows: readonly number[],
+  ids: readonly string[],
+  ties: readonly Tie[],
+  roomy: number,
+): Placed[] {
   const sorted = [...rows].sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
   if (sorted.length === 1) return [{ row: sorted[0]!, x: 0, y: 0 }];
   if (sorted.length === 2) {
@@ -102,7 +110,7 @@ function layoutIsland(rows: readonly number[], ids: readonly string[], ties: rea
   }
   const known = [...ties].sort((s, t) => key(ids, s, t));
   for (const { a, b, events } of known)
-    graph.mergeUndirectedEdge(a, b, { weight: 1 + 0.6 * Math.log2(events) });
+    graph.mergeUndirectedEdge(a, b, { weight: 1 + 0.2 * Math.log2(events) });
   const places = forceAtlas2(graph, {
     iterations: Math.max(60, Math.min(MOST_ITERATIONS, Math.round(STEPS / sorted.length))),
     getEdgeWeight: 'weight',
@@ -116,7 +124,8 @@ function layoutIsland(rows: readonly number[], ids: readonly string[], ties: rea
     },
   });
   const placed = sorted.map(row => ({ row, ...places[row]! }));
-  return separate(stretch(turn(placed)), ROOM);
+  const spread = separate(stretch(turn(placed), roomy), ROOM);
+  return separate(clearLines(spread, ties, ROOM.height * 0.5), ROOM);
 }
 
 function key(ids: readonly string[], s: Tie, t: Tie): number {
@@ -143,8 +152,8 @@ function turn(points: readonly Placed[]): Placed[] {
 }
 
 /** Scales a cloud so that each point has the room of an actor and the whole has the shape of a map. */
-function stretch(points: readonly Placed[]): Placed[] {
-  const area = points.length * ROOM.width * ROOM.height * 1.6;
+function stretch(points: readonly Placed[], roomy: number): Placed[] {
+  const area = points.length * ROOM.width * ROOM.height * roomy;
   const spreadX = deviation(points.map(point => point.x)) || 1;
   const spreadY = deviation(points.map(point => point.y)) || 1;
   // a uniform rectangle of w × h has deviations of w/√12 and h/√12

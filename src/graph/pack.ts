@@ -1,4 +1,10 @@
-import type { Placed } from './layout.js';
+import type { Placed, Tie } from './layout.js';
+
+/** A connected group: its points and what connects them. */
+export interface Group {
+  points: readonly Placed[];
+  ties: readonly Tie[];
+}
 
 /** How far a group is moved. */
 export interface Move {
@@ -11,15 +17,15 @@ export interface Move {
  * so that the whole gets the given aspect (after Freivalds, Dogrusoz and Kikusts 2002, with boxes for polyominoes).
  */
 export function pack(
-  groups: readonly (readonly Placed[])[],
+  groups: readonly Group[],
   room: { width: number; height: number },
   aspect: number,
 ): Move[] {
   const taken = new Set<string>();
   const cell = { width: room.width / 2, height: room.height / 2 };
   const spiral = new Spiral(cell, aspect);
-  return groups.map((points, n) => {
-    const cells = cellsOf(points, cell);
+  return groups.map(({ points, ties }, n) => {
+    const cells = cellsOf(points, ties, cell);
     let move = { dx: 0, dy: 0 };
     if (n > 0) {
       const [cx, cy] = middle(points);
@@ -38,13 +44,25 @@ export function pack(
 /** Cells to each side of a point that are its own; two groups stay twice as far apart. */
 const MARGIN = 1;
 
-/** The cells that points and the room around them cover. */
-function cellsOf(points: readonly Placed[], cell: { width: number; height: number }): [number, number][] {
+/** The cells that points, the room around them and the lines between them cover. */
+function cellsOf(
+  points: readonly Placed[],
+  ties: readonly Tie[],
+  cell: { width: number; height: number },
+): [number, number][] {
   const keys = new Map<string, [number, number]>();
-  for (const { x, y } of points) {
+  const cover = (x: number, y: number, margin: number) => {
     const [i, k] = [Math.round(x / cell.width), Math.round(y / cell.height)];
-    for (let di = -MARGIN; di <= MARGIN; di++)
-      for (let dk = -MARGIN; dk <= MARGIN; dk++) keys.set(`${i + di} ${k + dk}`, [i + di, k + dk]);
+    for (let di = -margin; di <= margin; di++)
+      for (let dk = -margin; dk <= margin; dk++) keys.set(`${i + di} ${k + dk}`, [i + di, k + dk]);
+  };
+  const byRow = new Map(points.map(point => [point.row, point]));
+  for (const { x, y } of points) cover(x, y, MARGIN);
+  for (const { a, b } of ties) {
+    const [from, to] = [byRow.get(a)!, byRow.get(b)!];
+    const steps = Math.ceil(Math.hypot((to.x - from.x) / cell.width, (to.y - from.y) / cell.height));
+    for (let n = 1; n < steps; n++)
+      cover(from.x + ((to.x - from.x) * n) / steps, from.y + ((to.y - from.y) * n) / steps, 0);
   }
   return [...keys.values()];
 }

@@ -18,6 +18,7 @@ import { generation } from './state/answer.js';
 import { connected } from './state/api.js';
 import { filter, graph, loadSummary } from './state/app.js';
 import { followFilter, loadGraph } from './state/graph-answer.js';
+import { exposeHandle } from './state/handle.js';
 import { App } from './views/app.js';
 
 effect(() => {
@@ -37,4 +38,5 @@ effect(() => {
   if (graph.value) followFilter();
 });
 
+exposeHandle();
 render(<App />, document.getElementById('app')!);

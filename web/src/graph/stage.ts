@@ -50,6 +50,7 @@ export class Stage {
   readonly #observer: ResizeObserver;
   #scene: Scene | null = null;
   #hover: Target = null;
+  #clicked: Target = null;
   #dragged: number | null = null;
   #dragMoved = false;
 
@@ -174,17 +175,17 @@ export class Stage {
     const { events } = this.options;
     const sigma = this.#sigma;
     sigma.on('clickNode', ({ node }) => {
-      if (!this.#dragMoved) events.click(actorTarget(node));
+      if (!this.#dragMoved) this.#click(actorTarget(node));
     });
     sigma.on('doubleClickNode', payload => {
       payload.preventSigmaDefault();
-      events.doubleClick(actorTarget(payload.node));
+      this.#clickAgain(actorTarget(payload.node));
     });
-    sigma.on('clickStage', ({ event }) => events.click(this.#linkAt(event)));
+    sigma.on('clickStage', ({ event }) => this.#click(this.#linkAt(event)));
     sigma.on('doubleClickStage', payload => {
       const target = this.#linkAt(payload.event);
       if (target) payload.preventSigmaDefault();
-      events.doubleClick(target);
+      this.#clickAgain(target);
     });
     sigma.on('enterNode', ({ node, event }) => this.#setHover(actorTarget(node), event));
     sigma.on('leaveNode', ({ event }) => this.#setHover(this.#linkAt(event), event));
@@ -198,6 +199,17 @@ export class Stage {
     const drop = () => this.#drop();
     sigma.on('upNode', drop);
     sigma.on('upStage', drop);
+  }
+
+  #click(target: Target): void {
+    this.#clicked = target;
+    this.options.events.click(target);
+  }
+
+  /** Sigma takes two quick clicks for a double click even where they hit different things. */
+  #clickAgain(target: Target): void {
+    if (sameTarget(target, this.#clicked)) this.options.events.doubleClick(target);
+    else this.#click(target);
   }
 
   #setHover(target: Target, at: Point): void {

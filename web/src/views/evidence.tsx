@@ -157,7 +157,7 @@ export function EventHead({
         <span class="rv">{typeWord(event.type)}</span>
         <code>{event.type}</code>
         <svg class="rr" viewBox="0 0 60 12" preserveAspectRatio="none" height="12" aria-hidden="true">
-          <path class="ln" d="M0 6H60" stroke-width={width} />
+          <path class="ln" d="M0 6H60" stroke-width={width} vector-effect="non-scaling-stroke" />
         </svg>
         <svg class="rh" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
           {symmetric ? <circle cx="8" cy="6" r="3" /> : <path class="head" d="M12 6 0 1V11Z" />}

@@ -12,13 +12,33 @@ export interface Hover {
 }
 
 const MOST_TYPES = 6;
+const AWAY = 14;
+
+/** Beside the pointer, on the side where there is more room. */
+function cardPlace(at: Point, room: { width: number; height: number }): Record<string, string> {
+  const across =
+    at.x < room.width * 0.58
+      ? { left: `${Math.round(at.x + AWAY)}px` }
+      : { right: `${Math.round(room.width - at.x + AWAY)}px` };
+  const down =
+    at.y < room.height * 0.62
+      ? { top: `${Math.round(at.y + AWAY)}px` }
+      : { bottom: `${Math.round(room.height - at.y + AWAY)}px` };
+  return { ...across, ...down };
+}
 
 /** What the pointer is over, in a few words: an actor with counts by type before one opens it, or an event. */
-export function HoverCard({ hover: { target, at } }: { hover: Hover }) {
+export function HoverCard({
+  hover: { target, at },
+  room,
+}: {
+  hover: Hover;
+  room: { width: number; height: number };
+}) {
   const answer = graph.value;
   const picture = drawn.value;
   if (!answer || !picture) return null;
-  const style = { left: `${Math.round(at.x + 14)}px`, top: `${Math.round(at.y + 14)}px` };
+  const style = cardPlace(at, room);
   if (target.kind === 'actor') {
     const actor = answer.actors[target.row];
     if (!actor) return null;

@@ -171,7 +171,12 @@ export function MapStage({ onFail }: { onFail(): void }) {
       aria-label={words.value.stage.mapLabel(picture?.actors ?? 0, picture?.events ?? 0)}
     >
       <div class="canvas" ref={box} data-testid="map" />
-      {hover && <HoverCard hover={hover} />}
+      {hover && box.current && (
+        <HoverCard
+          hover={hover}
+          room={{ width: box.current.clientWidth, height: box.current.clientHeight }}
+        />
+      )}
     </div>
   );
 }
