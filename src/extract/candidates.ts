@@ -1,5 +1,6 @@
 import type { Factuality } from '../model/index.js';
 import type { Claim, Claims } from './attribution.js';
+import { isPerfect } from './clause.js';
 import { type Context, guesses } from './context.js';
 import { type Role, type Search, search } from './ends.js';
 import { factualityOf } from './factuality.js';
@@ -59,15 +60,26 @@ function candidatesFor(
   return pairs.map(pair => ({
     hit,
     pair: ordered(pair, hit.frame.type.symmetric, reading.resolution),
-    factuality: claimed(told, claim, pair),
+    factuality: claimed(reading, told, claim, hit, pair),
     claim,
     pairs: pairs.length,
     guess,
   }));
 }
 
-/** Someone's claim about others is reported; what a speaker does by speaking is done. */
-function claimed(told: Factuality, claim: Claim | undefined, { source }: Pair): Factuality {
+/**
+ * Someone's claim about others is reported, and so is what he tells of his own past (`er habe mit X gesprochen`); what a
+ * speaker does by speaking (`X sei ein Lügner`) is done.
+ */
+function claimed(
+  reading: Reading,
+  told: Factuality,
+  claim: Claim | undefined,
+  { anchor }: Hit,
+  { source }: Pair,
+): Factuality {
   if (told !== 'asserted' || !claim) return told;
-  return claim.speaker?.actor === source.filler.actor ? 'asserted' : 'reported';
+  if (claim.speaker?.actor !== source.filler.actor) return 'reported';
+  const isAnnounced = claim.attribution === 'source-phrase';
+  return isAnnounced || !isPerfect(reading, anchor.carrier?.verb ?? anchor.token) ? 'asserted' : 'reported';
 }

@@ -23,6 +23,7 @@ export function finiteOf(reading: Reading, verb: Token): Token | undefined {
   return auxiliariesOf(reading, verb).find(auxiliary => auxiliary.feats.VerbForm === 'Fin');
 }
 
+const PERFECT_AUXILIARIES = new Set(['haben', 'sein', 'have']);
 const PASSIVE_AUXILIARIES = new Set(['werden', 'be', 'get']);
 
 /** Voice of a verb or of a participle used as an attribute. */
@@ -35,10 +36,21 @@ export function voiceOf(reading: Reading, verb: Token): Voice {
   if (first && verb.feats.VerbForm === first.feats.VerbForm && !doc.child(verb, 'nsubj', 'aux'))
     return voiceOf(reading, first);
   if (verb.feats.VerbForm !== 'Part') return 'active';
-  return auxiliariesOf(reading, verb).some(aux => PASSIVE_AUXILIARIES.has(lemmaOf(aux)))
-    ? 'passive'
-    : 'active';
+  const auxiliaries = auxiliariesOf(reading, verb).map(lemmaOf);
+  if (auxiliaries.some(lemma => PASSIVE_AUXILIARIES.has(lemma))) return 'passive';
+  return auxiliaries.includes('sein') && isStatePassive(reading, verb) ? 'passive' : 'active';
 }
+
+/** `ist aufgefordert`: sein with a participle that does not make its perfect with sein, and no object. */
+const isStatePassive = ({ doc, know }: Reading, verb: Token): boolean =>
+  !know.perfectWithBe.test(lemmaOf(verb)) &&
+  !doc.child(verb, 'obj') &&
+  doc.child(verb, 'nsubj') !== undefined;
+
+/** Told as past by an auxiliary: `habe gesagt`, `sei gereist`. */
+export const isPerfect = (reading: Reading, verb: Token): boolean =>
+  verb.feats.VerbForm === 'Part' &&
+  auxiliariesOf(reading, verb).some(aux => PERFECT_AUXILIARIES.has(lemmaOf(aux)));
 
 /** A participle before or after its noun: `der von X kritisierte Y`, `the man accused by X`. */
 export const isAttributive = (verb: Token): boolean => verb.deprel === 'amod';

@@ -2,6 +2,7 @@ import type { Token } from '../model/index.js';
 import type { Route } from './arguments.js';
 import type { Claims } from './attribution.js';
 import { isReciprocal } from './clause.js';
+import { companionsOf } from './companions.js';
 import { type Filler, fillersOf, modifierFillers } from './fillers.js';
 import { isNominal, type Reading } from './reading.js';
 import { argumentsOf } from './roles.js';
@@ -46,7 +47,9 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
         ...spokenOf(token, claims),
         ...(route === 'modifier'
           ? modifierFillers(reading, token)
-          : fillersOf(reading, token, { acts: role === 'target' })),
+          : [token, ...companionsOf(reading, token)].flatMap(one =>
+              fillersOf(reading, one, { acts: role === 'target' }),
+            )),
       ].filter(filler => ofKind(reading, filler, frame.kinds[role]));
       if (fillers.length > 0)
         return {

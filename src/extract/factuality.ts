@@ -65,7 +65,7 @@ function ofAuxiliaries(reading: Reading, verb: Token): Factuality {
     else if (know.hearsayAuxiliaries.has(lemma))
       found = weaker(
         found,
-        Mood === 'Sub' ? 'hypothetical' : isPerfect(reading, verb) ? 'reported' : 'planned',
+        Mood === 'Sub' ? 'hypothetical' : isPerfectInfinitive(reading, verb) ? 'reported' : 'planned',
       );
     else if (know.irrealAuxiliaries.has(lemma))
       found = weaker(found, past && VerbForm !== 'Inf' ? 'asserted' : 'hypothetical');
@@ -76,7 +76,7 @@ function ofAuxiliaries(reading: Reading, verb: Token): Factuality {
 }
 
 /** A perfect infinitive: `soll getötet haben`, `soll getötet worden sein`. */
-const isPerfect = (reading: Reading, verb: Token): boolean =>
+const isPerfectInfinitive = (reading: Reading, verb: Token): boolean =>
   verb.feats.VerbForm === 'Part' &&
   auxiliariesOf(reading, verb).some(
     auxiliary => ['haben', 'sein'].includes(lemmaOf(auxiliary)) && auxiliary.feats.VerbForm === 'Inf',

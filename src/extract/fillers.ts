@@ -6,9 +6,10 @@ import { agentPhrases, agents } from './subject.js';
 
 /**
  * How the words of an argument name an actor: by their `head`, an `apposition` or title, an `organ` of it
- * (`Vertreter der USA`), as its `act` (`Merkels Politik`), or as the `speaker` of the quote (`wir`).
+ * (`Vertreter der USA`), as its `act` (`Merkels Politik`), as what a thing is about
+ * (`topic`: `der Zugang zu Wikipedia`), or as the `speaker` of the quote (`wir`).
  */
-export const VIAS = ['head', 'apposition', 'organ', 'act', 'speaker'] as const;
+export const VIAS = ['head', 'apposition', 'organ', 'act', 'topic', 'speaker'] as const;
 export type Via = (typeof VIAS)[number];
 
 /** An actor that fills a role. */
@@ -73,7 +74,9 @@ function oneArgument(reading: Reading, token: Token, options: FillerOptions, dep
   );
   const phrases = reading.doc.children(token).filter(child => isOwnerPhrase(reading, child, via));
   const found = [...inner, ...phrases.flatMap(child => named(reading, child, options, depth, via))];
-  return found.length > 0 || via === 'organ' ? found : makers(reading, token, options, depth);
+  if (found.length > 0 || via === 'organ') return found;
+  const made = makers(reading, token, options, depth);
+  return made.length > 0 ? made : topics(reading, token, options, depth);
 }
 
 /** The actors inside a noun phrase that belongs to another. */
@@ -99,6 +102,13 @@ function makers(reading: Reading, token: Token, options: FillerOptions, depth: n
     .filter(({ token: maker }) => maker.i !== token.i)
     .flatMap(({ token: maker }) => named(reading, maker, options, depth, 'act'));
 }
+
+/** Whom a thing or an act concerns: `den Zugang zu X`, `die Zensur in X`. */
+const topics = (reading: Reading, token: Token, options: FillerOptions, depth: number): Filler[] =>
+  reading.doc
+    .children(token, 'nmod')
+    .filter(child => adpositionsOf(reading, child).length > 0)
+    .flatMap(child => named(reading, child, options, depth, 'topic'));
 
 /** What the adjective, the possessive or the first part of a compound refers to. */
 export const modifierFillers = (reading: Reading, token: Token): Filler[] =>

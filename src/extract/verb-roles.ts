@@ -32,13 +32,25 @@ function objects(reading: Reading, verb: Token, first: 'obj' | 'iobj', second: '
     const surface = surfaceSubject(reading, verb);
     return first === 'obj' ? [...surface, ...found] : [...found, ...surface];
   }
-  if (found.length > 0) return found;
+  if (found.length > 0 && (first === 'obj' || found.some(({ route }) => route === 'own'))) return found;
+  const hidden = first === 'iobj' ? datives(reading, verb) : [];
+  if (found.length + hidden.length > 0) return [...hidden, ...found];
   const next = doc.children(verb, 'conj').find(isVerbal);
   if (next && next.i > verb.i) return sharedObjects(reading, next, first);
   const before = coordinatedWith(reading, verb);
   const shared = before && verb.feats.VerbForm !== 'Fin' ? sharedObjects(reading, before, first) : [];
   return shared.length > 0 ? shared : joinedToSubject(reading, verb);
 }
+
+/** `warf der Verband der Polizei vor`: a dative after the subject that the parser takes for its genitive. */
+const datives = ({ doc }: Reading, verb: Token): Argument[] =>
+  doc.children(verb, 'nsubj').flatMap(subject =>
+    doc
+      .children(subject, 'nmod')
+      .filter(child => child.i > subject.i && subject.i > verb.i && !doc.child(child, 'case'))
+      .filter(child => child.feats.Gender === 'Fem' || child.feats.Case === 'Dat')
+      .map(token => argument(token, 'loose')),
+  );
 
 /** `kritisierte Rajoy Zapatero`: the parser takes two names in a row for one. */
 function joinedToSubject(reading: Reading, verb: Token): Argument[] {

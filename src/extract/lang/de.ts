@@ -41,7 +41,11 @@ export const DE: LanguageKnowledge = {
     ['hinterm', 'hinter'],
   ]),
   joinsParticles: true,
+  perfectWithBe:
+    /(kommen|gehen|reisen|fahren|fliegen|laufen|rennen|ziehen|treten|steigen|fallen|sinken|wachsen|werden|sein|bleiben|sterben|folgen|scheinen|gegnen|gelingen|scheitern|fliehen|flüchten|weichen|springen|schreiten|rücken|marschieren|eilen|stürzen|wandern|kehren|entstehen|stehen|schwinden|schehen|passieren|wachen|platzen|brechen|gleiten|rutschen|landen|starten|stoßen|dringen|setzen|lösen|einigen)$/,
   agentAdpositions: words('von durch seitens'),
+  companionAdpositions: words('neben'),
+  additives: words('auch sowohl ebenfalls ebenso'),
   negators: words(
     'nicht kein keine keinen keinem keiner keines keinerlei nie niemals weder nichts niemand kaum',
   ),

@@ -14,8 +14,14 @@ export interface LanguageKnowledge {
   contractions: ReadonlyMap<string, string>;
   /** Whether a verb and its particle make one lemma: `warf … vor` is vorwerfen, `ruled out` stays rule. */
   joinsParticles: boolean;
+  /** Verbs of motion and change, whose perfect with `sein` is no passive, by the end of their lemma. */
+  perfectWithBe: RegExp;
   /** Adpositions of the agent in the passive. */
   agentAdpositions: ReadonlySet<string>;
+  /** Adpositions of one who is added to an argument that an additive marks: `neben X auch Y`. */
+  companionAdpositions: ReadonlySet<string>;
+  /** Words that mark an argument as an addition. */
+  additives: ReadonlySet<string>;
   /** Words that negate the clause they stand in. */
   negators: ReadonlySet<string>;
   /** Verbs whose complement is denied or does not come about. */
