@@ -42,6 +42,8 @@ export interface DraftMention {
   score: number;
 }
 
+const ONCE = 1; // a state named once is not yet what the article is about
+
 /** Forms that stand for something the actor owns or is part of, not for the actor's own phrase. */
 const MODIFIERS: ReadonlySet<MentionForm> = new Set(['adjective', 'compound', 'possessive']);
 
@@ -91,7 +93,10 @@ export class Draft {
       return this.present.get(kind === 'state' ? id : (of ?? '')) ?? 0;
     };
     const [first, ...rest] = entries;
-    return first && rest.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best), first);
+    return (
+      first &&
+      rest.reduce((best, entry) => (weight(entry) > Math.max(ONCE, weight(best)) ? entry : best), first)
+    );
   }
 
   /** Whether a body whose name others share too (`Demokratische Partei`) is the one of the seeds: its state is named. */

@@ -56,6 +56,7 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
       continue;
     }
     const actor =
+      knownInTown(draft, name, body) ??
       sameTown(draft, name, named.byNoun.get(lastPart(token))) ??
       draft.unknown(body.kind, name.text, body.gender);
     named.add(lastPart(token), body, actor);
@@ -74,8 +75,27 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
       score: QUALIFIED,
     });
   }
+  addKnownBodies(draft, named);
   const specificFirst = [...alone].sort((a, b) => lastPart(b.token).length - lastPart(a.token).length);
   for (const { token, body, phrase } of specificFirst) addAlone(draft, token, body, phrase, named);
+}
+
+/** Bodies of the seeds whose name does not say what they are: `das Parlament` after `Sejm`. */
+function addKnownBodies(draft: Draft, named: Named): void {
+  for (const actor of draft.actors) if (actor.known?.is) push(named.byClass, actor.known.is, actor);
+}
+
+/** `das Gericht in Den Haag`: the one body of the seeds, named in the article, of that class and town. */
+function knownInTown(draft: Draft, { from, to }: BodyName, body: BodySeed): DraftActor | undefined {
+  if (!body.is) return undefined;
+  const words = draft.doc.textOf({
+    start: draft.doc.tokens[from]!.start,
+    end: draft.doc.tokens[to - 1]!.end,
+  });
+  const fits = draft.actors.filter(
+    ({ known }) => known?.is === body.is && known?.at.some(town => words.endsWith(town)),
+  );
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 /** `Dresdner Stadtrat` after `Stadtrat Dresden`: the town's name and its adjective begin alike. */

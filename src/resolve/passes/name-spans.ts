@@ -193,6 +193,6 @@ function isPart(
     );
   if (rest.length === 0) return false;
   const [entry] = entries;
-  if (entry!.actor.kind !== 'person' || entry!.atoms.length === 1) return true;
+  if (entry!.actor.kind !== 'person' || entry!.use === 'short') return true;
   return rest.some(({ i }) => i >= hit.to);
 }

@@ -32,15 +32,18 @@ export function addOrgans(draft: Draft, inName: ReadonlySet<number>): void {
     if (organ.plural && !phrase.plural) continue;
     if (organ.person && namedBeside(draft, token)) continue;
     if (isMember(draft, token, organ, phrase)) continue;
-    const owner = ownersOf(draft, token).find(({ actors }) => actors.some(actor => mayOwn(actor, organ)));
+    const owners = ownersOf(draft, token).filter(({ actors }) => actors.some(actor => mayOwn(actor, organ)));
+    const [owner] = owners;
     const [from, to] = [phrase.from, token.i + 1];
     if (owner) {
-      const actors = owner.actors.filter(actor => mayOwn(actor, organ));
+      // `Vertreter der USA, der Ukraine und Frankreichs` are of each; one spokesman has one owner
+      const all = phrase.plural ? owners.filter(({ by }) => by === owner.by) : [owner];
+      const actors = [...new Set(all.flatMap(one => one.actors))].filter(actor => mayOwn(actor, organ));
       before.set(organ.noun, actors);
-      const score = Math.min(OWNED[owner.by]!, owner.mention.score);
+      const score = Math.min(OWNED[owner.by]!, ...all.map(({ mention }) => mention.score));
       draft.add({
         from,
-        to: Math.max(to, owner.by === 'genitive' ? owner.mention.to : to),
+        to: owner.by === 'genitive' ? Math.max(to, ...all.map(({ mention }) => mention.to)) : to,
         head: token.i,
         form: 'organ',
         actors,

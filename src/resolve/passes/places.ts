@@ -43,7 +43,7 @@ export function addPlaces(draft: Draft, spans: readonly NameSpan[]): void {
     const acting = actingScore(draft, root);
     const seat = span.entries.find(({ use }) => use === 'seat');
     if (seat) {
-      const building = span.label !== 'LOC' || to - from > 1 || BUILDINGS.has(foldWord(seat.text));
+      const building = span.label !== 'LOC' || BUILDINGS.has(foldWord(seat.text));
       const score = building ? Math.max(acting, BUILDING) : acting;
       const resolver = score > PLACE_ONLY ? 'seat' : 'capital-place';
       draft.add({ from, to, head: root.i, form: 'name', actors: [draft.known(seat.actor)], resolver, score });
@@ -65,7 +65,18 @@ export function addPlaces(draft: Draft, spans: readonly NameSpan[]): void {
   }
 }
 
-const BUILDINGS: ReadonlySet<string> = new Set(['kreml', 'kremlin', 'ballhausplatz', 'elysee', 'whitehall']);
+const BUILDINGS: ReadonlySet<string> = new Set([
+  'kreml',
+  'kremlin',
+  'ballhausplatz',
+  'elysee',
+  'elysee-palast',
+  'whitehall',
+  'weisses haus',
+  'white house',
+  'downing street',
+  "quai d'orsay",
+]);
 
 /** Relations of a place to the body it tells apart: `Landgericht Berlin`. */
 const BESIDE: ReadonlySet<string> = new Set(['appos', 'flat', 'nmod', 'dep', 'compound']);
