@@ -1,13 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { type CodedArticle, RelationType, type Run } from '../src/model/index.js';
 import { ensureSchema, type GraphStore, openStore, verify, writeArticles } from '../src/store/index.js';
+import { startNeo4j, stopNeo4j } from '../test/support/neo4j-server.js';
 import { corpus } from './corpus.js';
 import { measureQueries } from './store/queries.js';
 
-const USAGE = `node bench/run.js store [--store ADDRESS] [--user U --password P] [--statements N] [--batch ARTICLES] [--verify]
+const USAGE = `node bench/run.js store [--store ADDRESS | --neo4j] [--statements N] [--batch ARTICLES] [--keep] [--verify]
+--neo4j starts a server of its own, --keep measures the graph that is there.
 Writes a generated corpus into an empty graph, opens it again, and times the queries of the page.`;
 
 const RUN: Run = {
@@ -21,8 +24,7 @@ const RUN: Run = {
 const { values } = parseArgs({
   options: {
     store: { type: 'string', default: '.cache/bench/graph.grafeo' },
-    user: { type: 'string' },
-    password: { type: 'string' },
+    neo4j: { type: 'boolean', default: false },
     statements: { type: 'string', default: '100000' },
     batch: { type: 'string', default: '200' },
     verify: { type: 'boolean', default: false },
@@ -36,28 +38,26 @@ if (values.help) {
   process.exit(0);
 }
 
-const options = {
-  ...(values.user !== undefined && { user: values.user }),
-  ...(values.password !== undefined && { password: values.password }),
-};
-const isFile = !values.store.includes('://');
-if (isFile && !values.keep) {
-  mkdirSync(dirname(values.store), { recursive: true });
-  for (const path of [values.store, `${values.store}.wal`])
-    if (existsSync(path)) rmSync(path, { recursive: true });
+const home = values.neo4j ? mkdtempSync(join(tmpdir(), 'actant-bench-')) : '';
+const server = values.neo4j ? await startNeo4j(home, ['-Xms1g', '-Xmx2g']) : null;
+const address = server?.url ?? values.store;
+const options = server ?? {};
+if (!server && !values.keep) {
+  mkdirSync(dirname(address), { recursive: true });
+  for (const path of [address, `${address}.wal`]) rmSync(path, { recursive: true, force: true });
 }
 
 const types = RelationType.array().parse(
   parse(readFileSync(new URL('../seeds/codebook/types.yaml', import.meta.url), 'utf8')),
 );
-let store = await openStore(values.store, options);
+let store = await openStore(address, options);
 await ensureSchema(store, types);
 if (!values.keep) await write(store, Number(values.statements), Number(values.batch));
 let started = performance.now();
 await store.close();
 report('close', `${seconds(started)} s`);
 started = performance.now();
-store = await openStore(values.store, options);
+store = await openStore(address, options);
 report('open', `${seconds(started)} s`);
 await measureQueries(store, report);
 if (values.verify) {
@@ -67,6 +67,10 @@ if (values.verify) {
 }
 report('memory', `${Math.round(process.memoryUsage.rss() / 1e6)} MB resident`);
 await store.close();
+if (server) {
+  await stopNeo4j(server.pid);
+  rmSync(home, { recursive: true });
+}
 
 async function write(store: GraphStore, statements: number, batch: number): Promise<void> {
   let open: CodedArticle[] = [];

@@ -1,5 +1,5 @@
 // In how many articles and statements actors occur. $ids
 UNWIND $ids AS id
 MATCH (a:Actor {id: id})
-RETURN a.id AS id, COUNT { (:Article)-[:MENTIONS]->(a) } AS articles,
-  COUNT { (:Statement)-[:SOURCE|TARGET]->(a) } AS statements;
+RETURN a.id AS id, COUNT { (a)<-[:MENTIONS]-(:Article) } AS articles,
+  COUNT { (a)<-[:SOURCE|TARGET]-(:Statement) } AS statements;

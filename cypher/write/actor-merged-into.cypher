@@ -1,4 +1,4 @@
 // Actors that were merged into one directly. $ids
 UNWIND $ids AS id
-MATCH (a:Actor)-[:SAME_AS]->(:Actor {id: id})
+MATCH (:Actor {id: id})<-[:SAME_AS]-(a:Actor)
 RETURN a.id AS id;

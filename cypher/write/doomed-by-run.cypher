@@ -1,3 +1,3 @@
 // Articles that a run coded. $value: its id
-MATCH (d:Article)-[:CODED_IN]->(:Run {id: $value})
+MATCH (:Run {id: $value})<-[:CODED_IN]-(d:Article)
 RETURN d.id AS id;

@@ -1,4 +1,5 @@
 // Judgements that actors of two groups are not one. $left, $right: ids
-MATCH (a:Actor)-[r:NOT_SAME_AS]-(b:Actor)
-WHERE a.id IN $left AND b.id IN $right
+UNWIND $left AS id
+MATCH (a:Actor {id: id})-[r:NOT_SAME_AS]-(b:Actor)
+WHERE b.id IN $right
 RETURN a.id AS actor, b.id AS other, properties(r) AS judgement;

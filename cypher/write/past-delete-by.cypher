@@ -1,3 +1,3 @@
 // Forgets all earlier codings by a run. $run
-MATCH (c:Coding)-[:BY]->(:Run {id: $run})
+MATCH (:Run {id: $run})<-[:BY]-(c:Coding)
 DETACH DELETE c;

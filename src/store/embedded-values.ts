@@ -32,8 +32,13 @@ export function fromEmbedded(value: unknown): Json {
   return plain(map);
 }
 
+/** The engine makes a new object for each result, so it may be changed in place. */
 function plain(map: Record<string, unknown>): Row {
-  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, fromEmbedded(value)]));
+  for (const key in map) {
+    const value = map[key];
+    if (typeof value === 'object' || typeof value === 'bigint') map[key] = fromEmbedded(value);
+  }
+  return map as Row;
 }
 
 function fromBigInt(value: bigint): number | string {

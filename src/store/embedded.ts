@@ -27,6 +27,9 @@ const { GrafeoDB: Engine } = createRequire(import.meta.url)('@grafeo-db/js') as 
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 
+/** The engine stops most queries by itself after this time. */
+const ENGINE_TIMEOUT_S = 30;
+
 /** Reads that ran out of time go on in their threads; with so many of them no new ones start. */
 const MAX_ABANDONED = 2;
 
@@ -59,7 +62,8 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
       );
     }
     const tx = db.beginTransaction();
-    const running = tx.executeCypher(query, params).finally(() => tx.rollback());
+    const listed = positional(query, params);
+    const running = tx.executeCypher(listed.cypher, listed.params).finally(() => tx.rollback());
     const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const result = await withTimeout(running, timeoutMs, () => {
       abandoned++;
@@ -104,7 +108,7 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
   return {
     kind: 'embedded',
     address: path,
-    capabilities: { relationshipIndexes: false, constraintsIndex: false, shared: false, cancels: false },
+    capabilities: { constraintsIndex: false, shared: false, cancels: false },
     read,
     write,
     define: statements =>
@@ -190,6 +194,15 @@ function withTimeout<T>(running: Promise<T>, timeoutMs: number, giveUp: () => vo
 function queryError(error: unknown, path: string): Error {
   if (error instanceof EnvironmentError || error instanceof InputError) return error;
   const { gqlStatus = '', message } = error as GrafeoError;
+  if (message.includes('timeout error')) {
+    return new EnvironmentError(
+      `the query took longer than ${ENGINE_TIMEOUT_S} s and was stopped: ask for less`,
+      true,
+      {
+        cause: error,
+      },
+    );
+  }
   if (/^(42|22)/.test(gqlStatus)) return new InputError(describeQueryError(message), { cause: error });
   return engineError(error, path);
 }

@@ -123,7 +123,7 @@ function makeStore(driver: Driver, url: string, user: string, readOnly: boolean)
   return {
     kind: 'neo4j',
     address: url,
-    capabilities: { relationshipIndexes: true, constraintsIndex: true, shared: true, cancels: true },
+    capabilities: { constraintsIndex: true, shared: true, cancels: true },
     read,
     write,
     define,

@@ -21,15 +21,8 @@ export interface StoredCoding {
 /** Runs a query and gives back its rows; `reader(store)`, or a transaction's `run`. */
 export type RunQuery = <T = Row>(query: string, params?: Params) => Promise<T[]>;
 
-type Mention = Omit<RoleFiller, 'actor'>;
-
-type ArticleNode = Omit<Article, 'publishedAt' | 'lang'> & {
-  publishedAt?: string;
-  lang?: string;
-  coding: string;
-};
-
-type NamesProperties = Omit<ActorRef, 'id' | 'wikidata'> & { wikidata?: ActorRef['wikidata'] };
+type ArticleRow = Article & { hash: string; run: string };
+type SpeakerRow = RoleFiller & { statement: string };
 
 type Plain =
   | 'id'
@@ -37,30 +30,29 @@ type Plain =
   | 'factuality'
   | 'attribution'
   | 'explicit'
+  | 'date'
   | 'datePrecision'
-  | 'cue'
-  | 'frame'
-  | 'score';
+  | 'dateSource';
 
-type StatementNode = Pick<Statement, Plain> & {
-  date?: string;
-  dateSource?: Statement['dateSource'];
-  dateStart?: number;
-  dateEnd?: number;
+type StatementRow = Pick<Statement, Plain | 'article' | 'sentence' | 'cue' | 'frame' | 'score'> & {
+  dateStart: number | null;
+  dateEnd: number | null;
   /** Starts and ends by turns. */
   cueSpans: number[];
   /** What the machine said, where a reviewer has changed it; JSON of a part of `Statement`. */
-  machine?: string;
-};
-
-type StatementRow = {
-  article: string;
-  sentence: number;
-  statement: StatementNode;
+  machine: string | null;
   source: string;
-  sourceMention: Mention;
+  sourceMention: string;
+  sourceStart: number;
+  sourceEnd: number;
+  sourceResolver: string;
+  sourceScore: number;
   target: string;
-  targetMention: Mention;
+  targetMention: string;
+  targetStart: number;
+  targetEnd: number;
+  targetResolver: string;
+  targetScore: number;
 };
 
 /** Reads without a limit of time, for work over the whole graph. */
@@ -77,75 +69,54 @@ export function reader(store: GraphStore): RunQuery {
 export async function readCodings(run: RunQuery, ids: readonly string[]): Promise<StoredCoding[]> {
   const rowsOf = async <T extends { article: string }>(name: string) =>
     groupBy(await run<T>(cypher(name), { ids }), row => row.article);
-  const articles = await run<{ article: ArticleNode; run: string }>(cypher('read/coding-articles'), { ids });
+  const articles = await run<ArticleRow>(cypher('read/coding-articles'), { ids });
   const sentences = await rowsOf<SentenceRecord & { article: string }>('read/coding-sentences');
-  const actors = await rowsOf<{ article: string; id: string; names: NamesProperties }>('read/coding-actors');
+  const actors = await rowsOf<ActorRef & { article: string }>('read/coding-actors');
   const statements = await rowsOf<StatementRow>('read/coding-statements');
   const speakers = new Map(
-    (
-      await run<{ statement: string; speaker: string; mention: Mention }>(cypher('read/coding-speakers'), {
-        ids,
-      })
-    ).map(({ statement, speaker, mention }) => [statement, filler(speaker, mention)]),
+    (await run<SpeakerRow>(cypher('read/coding-speakers'), { ids })).map(row => [row.statement, row]),
   );
   const found = new Map(
-    articles.map(({ article: properties, run }) => {
-      const article = toArticle(properties);
+    articles.map(({ hash, run, ...article }) => {
       const coded: CodedArticle = {
         article,
-        sentences: (sentences.get(article.id) ?? []).map(({ n, start, end, text }) => ({
-          n,
-          start,
-          end,
-          text,
-        })),
-        actors: (actors.get(article.id) ?? []).map(({ id, names }) => toActor(id, names)),
-        statements: (statements.get(article.id) ?? []).map(row => toStatement(row, speakers)),
+        sentences: sentences.get(article.id) ?? [],
+        actors: actors.get(article.id) ?? [],
+        statements: (statements.get(article.id) ?? []).map(row =>
+          toStatement(row, speakers.get(row.id) ?? null),
+        ),
       };
-      return [article.id, { coded: canonicalCoding(coded), hash: properties.coding, run }];
+      return [article.id, { coded: canonicalCoding(coded), hash, run }];
     }),
   );
   return ids.flatMap(id => found.get(id) ?? []);
 }
 
-function toArticle(node: ArticleNode): Article {
-  const { id, url, title, publishedAt = null, lang = null, outlet, agency, license, sha256, text } = node;
-  return { id, url, title, publishedAt, lang, outlet, agency, license, sha256, text };
-}
-
-function toActor(id: string, { name, kind, aliases, wikidata = null }: NamesProperties): ActorRef {
-  return { id, name, kind, aliases, wikidata };
-}
-
-function toStatement(row: StatementRow, speakers: ReadonlyMap<string, RoleFiller>): Statement {
-  const { id, type, factuality, attribution, explicit, datePrecision, cue, frame, score, ...node } =
-    row.statement;
-  const { date = null, dateSource = null, dateStart, dateEnd, cueSpans, machine = '{}' } = node;
-  return {
-    id,
-    article: row.article,
-    sentence: row.sentence,
-    type,
-    source: filler(row.source, row.sourceMention),
-    target: filler(row.target, row.targetMention),
-    speaker: speakers.get(id) ?? null,
-    factuality,
-    attribution,
-    explicit,
-    date,
-    datePrecision,
-    dateSource,
-    dateSpan: dateStart === undefined || dateEnd === undefined ? null : { start: dateStart, end: dateEnd },
-    cue,
-    cueSpans: pairs(cueSpans),
-    frame,
-    score,
-    ...(JSON.parse(machine) as Partial<Statement>),
+function toStatement(row: StatementRow, speaker: RoleFiller | null): Statement {
+  const { dateStart, dateEnd, machine } = row;
+  const statement: Statement = {
+    ...row,
+    source: {
+      actor: row.source,
+      mention: row.sourceMention,
+      start: row.sourceStart,
+      end: row.sourceEnd,
+      resolver: row.sourceResolver,
+      score: row.sourceScore,
+    },
+    target: {
+      actor: row.target,
+      mention: row.targetMention,
+      start: row.targetStart,
+      end: row.targetEnd,
+      resolver: row.targetResolver,
+      score: row.targetScore,
+    },
+    speaker,
+    dateSpan: dateStart === null || dateEnd === null ? null : { start: dateStart, end: dateEnd },
+    cueSpans: pairs(row.cueSpans),
   };
-}
-
-function filler(actor: string, { mention, start, end, resolver, score }: Mention): RoleFiller {
-  return { actor, mention, start, end, resolver, score };
+  return machine === null ? statement : { ...statement, ...(JSON.parse(machine) as Partial<Statement>) };
 }
 
 function pairs(flat: readonly number[]): { start: number; end: number }[] {

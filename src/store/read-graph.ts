@@ -16,8 +16,8 @@ export type KnownActor = ActorRef & {
   canonical: string | null;
 };
 
-/** An event as the graph has it. */
-export interface StoredEvent {
+/** An event as the graph has it, with what is drawn for it. */
+export interface DrawnEvent {
   id: string;
   key: string;
   unit: string;
@@ -26,10 +26,13 @@ export interface StoredEvent {
   target: string;
   date: string | null;
   digest: string | null;
-  /** Ids of its statements, sorted. */
-  statements: string[];
   /** Properties of each relationship that stands for it; one, or none, if all is well. */
   drawn: Row[];
+}
+
+export interface StoredEvent extends DrawnEvent {
+  /** Ids of its statements, sorted. */
+  statements: string[];
 }
 
 /** All actors by id. */
@@ -76,28 +79,30 @@ export function readEvents(store: GraphStore, units: readonly string[]): Promise
 /** `readEvents` within a transaction. */
 export async function eventsOf(run: RunQuery, units: readonly string[]): Promise<StoredEvent[]> {
   if (units.length === 0) return [];
-  const events = await run<Omit<StoredEvent, 'statements' | 'drawn'>>(cypher('read/unit-drawn'), { units });
   const reports = await run<{ event: string; statement: string }>(cypher('read/unit-reports'), { units });
   const statements = groupBy(reports, ({ event }) => event);
+  return (await drawnOf(run, units)).map(event => ({
+    ...event,
+    statements: (statements.get(event.id) ?? []).map(({ statement }) => statement).sort(),
+  }));
+}
+
+/** The same without the statements. */
+export async function drawnOf(run: RunQuery, units: readonly string[]): Promise<DrawnEvent[]> {
+  const events = await run<Omit<DrawnEvent, 'drawn'>>(cypher('read/unit-drawn'), { units });
   const drawn = new Map<string, Row[]>();
   for (const [type, group] of groupBy(events, event => event.type)) {
     const pairs = new Map(group.map(({ source, target }) => [`${source} ${target}`, { source, target }]));
+    const wanted = new Set(group.map(({ id }) => id));
     const rows = await run<{ drawn: Row }>(cypher('read/drawn-between', { TYPE: type }), {
       rows: [...pairs.values()],
     });
-    for (const [id, found] of groupBy(rows, row => row.drawn.eventId as string))
-      drawn.set(
-        id,
-        found.map(row => row.drawn),
-      );
+    for (const { drawn: properties } of rows) {
+      const id = properties.eventId as string;
+      if (wanted.has(id)) drawn.set(id, [...(drawn.get(id) ?? []), properties]);
+    }
   }
-  return events
-    .map(event => ({
-      ...event,
-      statements: (statements.get(event.id) ?? []).map(({ statement }) => statement).sort(),
-      drawn: drawn.get(event.id) ?? [],
-    }))
-    .sort(byId);
+  return events.map(event => ({ ...event, drawn: drawn.get(event.id) ?? [] })).sort(byId);
 }
 
 /** Which statements answer which, by the answer. */

@@ -9,11 +9,6 @@ import { toProperties } from './types.js';
  * drawn anew; types that are not given stay.
  */
 export async function ensureSchema(store: GraphStore, types: readonly RelationType[]): Promise<Changes> {
-  if (store.capabilities.relationshipIndexes) {
-    await store.define(
-      types.map(({ name }) => cypher('schema/relationship-index', { TYPE: name, NAME: `event_of_${name}` })),
-    );
-  }
   const { rows } = await store.read<{ type: Row }>(cypher('schema/types'));
   const known = new Map(rows.map(({ type }) => [type.name, canonical(type)]));
   const changed = types.map(toProperties).filter(row => known.get(row.name as string) !== canonical(row));

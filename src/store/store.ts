@@ -48,8 +48,6 @@ export type Params = { readonly [name: string]: unknown };
 
 /** What one engine can do and the other cannot. */
 export interface Capabilities {
-  /** Relationship properties can be indexed. */
-  relationshipIndexes: boolean;
   /** A uniqueness constraint brings an index with it. */
   constraintsIndex: boolean;
   /** Several processes can have the graph open at a time. */

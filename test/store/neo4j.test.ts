@@ -3,9 +3,11 @@ import { InputError } from '../../src/model/index.js';
 import { openStore } from '../../src/store/index.js';
 import { NEO4J_HOOK_MS, takeNeo4j } from '../support/neo4j.js';
 import { answersSpec } from './answers-spec.js';
+import { contestedSpec } from './contested-spec.js';
 import type { Engine } from './engine.js';
 import { historySpec } from './history-spec.js';
 import { identitySpec } from './identity-spec.js';
+import { refusalsSpec } from './refusals-spec.js';
 import { storeSpec } from './spec.js';
 import { suggestSpec } from './suggest-spec.js';
 import { verifySpec } from './verify-spec.js';
@@ -22,6 +24,8 @@ identitySpec(neo4j);
 answersSpec(neo4j);
 historySpec(neo4j);
 suggestSpec(neo4j);
+contestedSpec(neo4j);
+refusalsSpec(neo4j);
 verifySpec(neo4j);
 
 it('says in one line that Neo4j refuses the password', async () => {

@@ -1,3 +1,4 @@
+import type { CodedArticle } from '../../model/index.js';
 import {
   answersBetween,
   answersWithin,
@@ -5,6 +6,7 @@ import {
   rebuildAnswers,
   wrongAnswers,
 } from '../answers/rebuild.js';
+import { cypher } from '../cypher.js';
 import type { RunQuery } from '../read-codings.js';
 import type { Transaction } from '../store.js';
 import type { Found } from './problem.js';
@@ -21,15 +23,29 @@ export async function verifyAnswersOfKeys(
   return wrong.length > 0 ? disputed : [];
 }
 
-/** The same for denials in articles. */
-export async function verifyAnswersIn(
+/** The same for denials in articles: of those given, only in the ones that may hold any, or are linked. */
+export async function verifyDenials(
   run: RunQuery,
-  articles: readonly string[],
+  articles: readonly CodedArticle[],
+  linked: ReadonlySet<string>,
   found: Found,
 ): Promise<string[]> {
-  const wrong = wrongAnswers(await answersWithin(run, articles));
+  const ids = articles
+    .filter(coded => linked.has(coded.article.id) || mayDeny(coded))
+    .map(({ article }) => article.id);
+  const wrong = wrongAnswers(await answersWithin(run, ids));
   report(wrong, found);
-  return wrong.length > 0 ? [...articles] : [];
+  return wrong.length > 0 ? ids : [];
+}
+
+/** Articles whose denials are linked, rightly or not. */
+export async function readLinkedDenials(run: RunQuery): Promise<Set<string>> {
+  return new Set((await run<{ id: string }>(cypher('verify/denials-linked'))).map(({ id }) => id));
+}
+
+/** Reviews may have changed factuality and type, so only what no review changes is asked for. */
+function mayDeny({ statements }: CodedArticle): boolean {
+  return statements.length > 1 && statements.some(({ speaker }) => speaker !== null);
 }
 
 export function repairAnswers(

@@ -7,12 +7,37 @@ import {
   sha256,
   statementId,
 } from '../../model/index.js';
-import { assertCoding, isIntactCoding } from '../coding.js';
+import { assertCoding, codingHash } from '../coding.js';
 import { cypher } from '../cypher.js';
 import { groupBy } from '../group.js';
 import { type RunQuery, readCodings } from '../read-codings.js';
 import { overlay, type Status } from '../reviews/overlay.js';
 import type { Found } from './problem.js';
+
+/** A statement that is not as the machine left it. */
+type Touched = {
+  id: string;
+  status: Status;
+  type: string;
+  factuality: string;
+  date: string | null;
+  source: string;
+  target: string;
+};
+
+/** What reviewers did, for the whole graph. */
+export interface Reviewed {
+  reviews: ReadonlyMap<string, readonly Review[]>;
+  touched: ReadonlyMap<string, Touched>;
+}
+
+export async function readReviewed(run: RunQuery, reviews: readonly Review[]): Promise<Reviewed> {
+  const touched = await run<Touched>(cypher('verify/statements-touched'));
+  return {
+    reviews: groupBy(reviews, review => review.statement),
+    touched: new Map(touched.map(row => [row.id, row])),
+  };
+}
 
 /**
  * Invariants 2, 3 and 6 for some articles: spans yield their words, the graph holds what was written, and ids follow
@@ -21,11 +46,10 @@ import type { Found } from './problem.js';
 export async function verifyArticles(
   run: RunQuery,
   ids: readonly string[],
-  reviews: readonly Review[],
+  reviewed: Reviewed,
   found: Found,
-): Promise<void> {
+): Promise<CodedArticle[]> {
   const stored = await readCodings(run, ids);
-  const reviewsOf = groupBy(reviews, review => review.statement);
   for (const { coded, hash } of stored) {
     const { article, statements } = coded;
     const problem = (invariant: 2 | 3 | 6, what: string, id = article.id) =>
@@ -36,61 +60,41 @@ export async function verifyArticles(
       if (!(error instanceof InputError)) throw error;
       problem(2, error.message);
     }
-    if (!isIntactCoding({ ...coded, hash }))
-      problem(3, 'the article or its statements are not as they were written');
-    if (articleId(article.text, article.url) !== article.id)
+    if (codingHash(coded) !== hash) problem(3, 'the article or its statements are not as they were written');
+    if (articleId(article.text, article.url) !== article.id) {
       problem(6, 'the id of the article does not follow from its text');
+    }
     if (sha256(article.text) !== article.sha256) problem(6, 'the hash of the text is another');
     for (const statement of statements) {
-      if (idOf(statement) !== statement.id)
+      if (idOf(statement) !== statement.id) {
         problem(6, 'the id of the statement does not follow from it', statement.id);
+      }
+      const difference = reviewDifference(statement, reviewed);
+      if (difference) problem(3, difference, statement.id);
     }
   }
-  await verifyReviewed(
-    run,
-    stored.map(({ coded }) => coded),
-    reviewsOf,
-    found,
-  );
+  return stored.map(({ coded }) => coded);
 }
 
-async function verifyReviewed(
-  run: RunQuery,
-  codings: readonly CodedArticle[],
-  reviewsOf: ReadonlyMap<string, readonly Review[]>,
-  found: Found,
-): Promise<void> {
-  const ids = codings.map(({ article }) => article.id);
-  type Row = {
-    id: string;
-    status: Status;
-    type: string;
-    factuality: string;
-    date: string | null;
-    source: string;
-    target: string;
+/** In what a statement is not as its reviews make it. */
+function reviewDifference(machine: Statement, { reviews, touched }: Reviewed): string | null {
+  const own = reviews.get(machine.id) ?? [];
+  const row = touched.get(machine.id);
+  if (own.length === 0 && !row) return null;
+  const { statement, status } = overlay(machine, own);
+  if (!row) return status === 'auto' ? null : 'its reviews have no effect';
+  const { type, factuality, date, source, target } = statement;
+  const expected = {
+    id: machine.id,
+    status,
+    type,
+    factuality,
+    date,
+    source: source.actor,
+    target: target.actor,
   };
-  const rows = await run<Row>(cypher('verify/statement-states'), { ids });
-  const actual = new Map(rows.map(row => [row.id, row]));
-  for (const machine of codings.flatMap(coded => coded.statements)) {
-    const { statement, status } = overlay(machine, reviewsOf.get(machine.id) ?? []);
-    const { type, factuality, date, source, target } = statement;
-    const expected = {
-      id: machine.id,
-      status,
-      type,
-      factuality,
-      date,
-      source: source.actor,
-      target: target.actor,
-    };
-    const row = actual.get(machine.id);
-    const differs = row && (Object.keys(expected) as (keyof Row)[]).find(key => row[key] !== expected[key]);
-    if (differs) {
-      const what = `${differs} is "${row[differs]}" and its reviews make it "${expected[differs]}"`;
-      found({ invariant: 3, id: machine.id, what, derived: false });
-    }
-  }
+  const differs = (Object.keys(expected) as (keyof Touched)[]).find(key => row[key] !== expected[key]);
+  return differs ? `${differs} is "${row[differs]}" and its reviews make it "${expected[differs]}"` : null;
 }
 
 function idOf({ article, cueSpans, type, source, target }: Statement): string {

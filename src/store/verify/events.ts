@@ -1,12 +1,11 @@
 import { cypher } from '../cypher.js';
-import { planEvents } from '../events/plan.js';
+import { type PlannedEvent, planEvents } from '../events/plan.js';
 import { rebuildUnits } from '../events/rebuild.js';
 import { type StatementRow, unitOf } from '../events/row.js';
 import { groupBy } from '../group.js';
 import type { RunQuery } from '../read-codings.js';
-import { eventsOf, type StoredEvent } from '../read-graph.js';
-import { sortKeys } from '../sort-keys.js';
-import type { Transaction } from '../store.js';
+import { type DrawnEvent, drawnOf, eventsOf } from '../read-graph.js';
+import type { Row, Transaction } from '../store.js';
 import { type RelationTypes, typeOf } from '../types.js';
 import type { Found } from './problem.js';
 
@@ -24,7 +23,8 @@ export async function verifyUnits(
 ): Promise<{ drawn: string[]; broken: string[] }> {
   const broken = new Set<string>();
   const rows = await run<StatementRow & { unit: string }>(cypher('write/unit-statements'), { units });
-  const events = new Map((await eventsOf(run, units)).map(event => [event.id, event]));
+  const reports = groupBy(rows, row => row.event!);
+  const events = new Map((await drawnOf(run, units)).map(event => [event.id, event]));
   const problem = (unit: string, id: string, what: string) => {
     broken.add(unit);
     found({ invariant: 1, id, what, derived: true });
@@ -34,7 +34,7 @@ export async function verifyUnits(
     const type = typeOf(types, members[0]!.type);
     for (const event of planEvents(unitOf(members[0]!, type), members, type)) {
       planned.add(event.id);
-      const what = difference(event, events.get(event.id));
+      const what = difference(event, events.get(event.id), reports.get(event.id) ?? []);
       if (what) problem(unit, event.id, what);
     }
     for (const { id, unit: other } of members.filter(row => row.unit !== unit)) {
@@ -49,20 +49,27 @@ export async function verifyUnits(
 }
 
 function difference(
-  planned: ReturnType<typeof planEvents>[number],
-  stored: StoredEvent | undefined,
+  planned: PlannedEvent,
+  stored: DrawnEvent | undefined,
+  reports: readonly StatementRow[],
 ): string | null {
   if (!stored) return 'the event is missing';
   if ((stored.date ?? '') !== planned.date) return `its date is ${stored.date}, not ${planned.date}`;
   if (stored.digest !== planned.digest) return 'it is drawn from other statements than it has';
-  if (stored.statements.join() !== [...planned.statements].sort().join())
+  const right = new Set(planned.statements);
+  if (reports.length !== right.size || reports.some(({ id }) => !right.has(id))) {
     return 'it has other statements than it should';
+  }
   if (stored.drawn.length !== (planned.drawn ? 1 : 0)) {
     return `${stored.drawn.length} relationships stand for it, not ${planned.drawn ? 1 : 0}`;
   }
-  if (!planned.drawn) return null;
-  const [actual, expected] = [stored.drawn[0], planned.drawn].map(row => JSON.stringify(sortKeys(row)));
-  return actual === expected ? null : `its relationship is ${actual}, not ${expected}`;
+  return planned.drawn && propertyDifference(stored.drawn[0]!, planned.drawn);
+}
+
+function propertyDifference(actual: Row, expected: Row): string | null {
+  const names = new Set([...Object.keys(actual), ...Object.keys(expected)]);
+  const name = [...names].find(one => actual[one] !== expected[one]);
+  return name ? `${name} of its relationship is ${actual[name]}, not ${expected[name]}` : null;
 }
 
 /** Builds the events of units anew from their statements. */

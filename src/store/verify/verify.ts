@@ -8,16 +8,19 @@ import { reader } from '../read-codings.js';
 import { readActors, readArticleIds, readReviews, readTypes, readUnitIds } from '../read-graph.js';
 import type { GraphStore } from '../store.js';
 import { expectedSearch, verifyMerges, verifyNames } from './actors.js';
-import { repairAnswers, verifyAnswersIn, verifyAnswersOfKeys } from './answers.js';
-import { verifyArticles } from './articles.js';
+import { readLinkedDenials, repairAnswers, verifyAnswersOfKeys, verifyDenials } from './answers.js';
+import { readReviewed, verifyArticles } from './articles.js';
 import { eraseStray, verifyDrawn } from './drawn.js';
 import { repairUnits, verifyUnits } from './events.js';
 import { repairLooseEnds, verifyLooseEnds } from './loose.js';
-import type { Problem } from './problem.js';
+import type { Found, Problem } from './problem.js';
 import { repairTexts, verifyTexts } from './texts.js';
 
 /** Articles, units or actors that are read at a time. */
 const BATCH = 1000;
+
+/** Batches at a time: while the engine reads one, the other is checked. */
+const PARALLEL = 2;
 
 /** What a check of the graph found. */
 export interface Verification {
@@ -79,12 +82,24 @@ async function inspect(
   const run = reader(store);
   const problems: Problem[] = [];
   const found = (problem: Problem) => void problems.push(problem);
-  const inBatches = async <T>(what: string, items: readonly T[], check: (batch: T[]) => Promise<void>) => {
-    for (let i = 0; i < items.length; i += BATCH) {
-      onProgress?.(what, i, items.length);
-      await check(items.slice(i, i + BATCH));
-    }
-    onProgress?.(what, items.length, items.length);
+  const inBatches = async <T>(
+    what: string,
+    items: readonly T[],
+    check: (batch: T[], found: Found) => Promise<void>,
+  ) => {
+    const starts = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, n) => n * BATCH);
+    const foundAt = new Map(starts.map(start => [start, [] as Problem[]]));
+    let done = 0;
+    const open = starts.values();
+    const work = async () => {
+      for (const start of open) {
+        await check(items.slice(start, start + BATCH), problem => void foundAt.get(start)!.push(problem));
+        done += BATCH;
+        onProgress?.(what, Math.min(done, items.length), items.length);
+      }
+    };
+    await Promise.all(Array.from({ length: PARALLEL }, work));
+    problems.push(...[...foundAt.values()].flat());
   };
 
   const actors = await readActors(store);
@@ -93,6 +108,8 @@ async function inspect(
   const units = await readUnitIds(store);
   const types = new Map((await readTypes(store)).map(type => [type.name, type]));
   const [count] = await run<{ statements: number; events: number }>(cypher('verify/counts'));
+  const reviewed = await readReviewed(run, reviews);
+  const linked = await readLinkedDenials(run);
   const loose = await verifyLooseEnds(run, found);
   const damage: Damage = {
     articles: await verifyTexts(run, found),
@@ -106,12 +123,12 @@ async function inspect(
   };
   for (const id of damage.statements)
     found({ invariant: 1, id, what: 'the statement reports no event', derived: true });
-  await inBatches('articles', articles, async ids => {
-    await verifyArticles(run, ids, reviews, found);
-    damage.answers.articles.push(...(await verifyAnswersIn(run, ids, found)));
+  await inBatches('articles', articles, async (ids, found) => {
+    const coded = await verifyArticles(run, ids, reviewed, found);
+    damage.answers.articles.push(...(await verifyDenials(run, coded, linked, found)));
   });
   const drawn = new Set<string>();
-  await inBatches('events', units, async batch => {
+  await inBatches('events', units, async (batch, found) => {
     const result = await verifyUnits(run, batch, types, found);
     for (const id of result.drawn) drawn.add(id);
     for (const unit of result.broken) damage.units.add(unit);
@@ -127,7 +144,7 @@ async function inspect(
     actors.filter(({ canonical }) => canonical !== null),
     ({ canonical }) => canonical,
   );
-  await inBatches('actors', actors, async batch => {
+  await inBatches('actors', actors, async (batch, found) => {
     for (const id of await verifyNames(run, batch, found)) damage.actors.add(id);
     for (const actor of batch) {
       if (actor.search === expectedSearch(actor, members.get(actor.id) ?? [])) continue;
