@@ -6,10 +6,9 @@ import { agentPhrases, agents } from './subject.js';
 
 /**
  * How the words of an argument name an actor: by their `head`, an `apposition` or title, an `organ` of it
- * (`Vertreter der USA`), as its `act` (`Merkels Politik`), as what a thing is about
- * (`topic`: `der Zugang zu Wikipedia`), or as the `speaker` of the quote (`wir`).
+ * (`Vertreter der USA`), as its `act` (`Merkels Politik`), or as the `speaker` of the quote (`wir`).
  */
-export const VIAS = ['head', 'apposition', 'organ', 'act', 'topic', 'speaker'] as const;
+export const VIAS = ['head', 'apposition', 'organ', 'act', 'speaker'] as const;
 export type Via = (typeof VIAS)[number];
 
 /** An actor that fills a role. */
@@ -56,10 +55,10 @@ const MAX_CONJUNCTS = 40; // longer lists are parse faults
 function oneArgument(reading: Reading, token: Token, options: FillerOptions, depth: number): Filler[] {
   const head = headMentions(reading, token);
   if (head.length > 0 && !head.some(({ form }) => form === 'organ' || form === 'role'))
-    return fill(head, 'head');
+    return fill(reading, head, 'head');
   const beside = isNominal(token) ? appositionMentions(reading, token) : [];
-  if (beside.length > 0) return fill(beside, 'apposition');
-  if (head.length > 0) return fill(head, 'head');
+  if (beside.length > 0) return fill(reading, beside, 'apposition');
+  if (head.length > 0) return fill(reading, head, 'head');
   if (depth === 0 || !(isNominal(token) || token.upos === 'ADJ' || token.upos === 'DET')) return [];
   const via: Via | null = reading.know.representatives.has(lemmaOf(token))
     ? 'organ'
@@ -69,14 +68,12 @@ function oneArgument(reading: Reading, token: Token, options: FillerOptions, dep
   if (!via) return [];
   const inner = owners(reading, token).flatMap(({ token: child, route }) =>
     route === 'modifier'
-      ? fill(modifierMentions(reading, child), via)
+      ? fill(reading, modifierMentions(reading, child), via)
       : named(reading, child, options, depth, via),
   );
   const phrases = reading.doc.children(token).filter(child => isOwnerPhrase(reading, child, via));
   const found = [...inner, ...phrases.flatMap(child => named(reading, child, options, depth, via))];
-  if (found.length > 0 || via === 'organ') return found;
-  const made = makers(reading, token, options, depth);
-  return made.length > 0 ? made : topics(reading, token, options, depth);
+  return found.length > 0 || via === 'organ' ? found : makers(reading, token, options, depth);
 }
 
 /** The actors inside a noun phrase that belongs to another. */
@@ -103,24 +100,34 @@ function makers(reading: Reading, token: Token, options: FillerOptions, depth: n
     .flatMap(({ token: maker }) => named(reading, maker, options, depth, 'act'));
 }
 
-/** Whom a thing or an act concerns: `den Zugang zu X`, `die Zensur in X`. */
-const topics = (reading: Reading, token: Token, options: FillerOptions, depth: number): Filler[] =>
-  reading.doc
-    .children(token, 'nmod')
-    .filter(child => adpositionsOf(reading, child).length > 0)
-    .flatMap(child => named(reading, child, options, depth, 'topic'));
-
 /** What the adjective, the possessive or the first part of a compound refers to. */
 export const modifierFillers = (reading: Reading, token: Token): Filler[] =>
-  fill(modifierMentions(reading, token), 'head');
+  fill(reading, modifierMentions(reading, token), 'head');
 
 const MODIFIERS = new Set(['adjective', 'possessive', 'compound']);
 
 const modifierMentions = (reading: Reading, token: Token): Mention[] =>
   reading.mentionsAt(token).filter(({ form }) => MODIFIERS.has(form));
 
-const fill = (mentions: readonly Mention[], via: Via): Filler[] =>
-  mentions.flatMap(mention => mention.actors.map(actor => ({ actor, mention, via, coordinated: false })));
+const fill = (reading: Reading, mentions: readonly Mention[], via: Via): Filler[] =>
+  mentions.flatMap(mention =>
+    mention.actors.map(actor => ({
+      actor,
+      mention: ownName(reading, mention, actor),
+      via,
+      coordinated: false,
+    })),
+  );
+
+/** The words for one of several actors of a mention: `Frankreichs` of `Vertreter der USA und Frankreichs`. */
+function ownName({ resolution }: Reading, mention: Mention, actor: number): Mention {
+  if (mention.actors.length === 1) return mention;
+  const inside = resolution.mentions.find(
+    ({ from, to, actors }) =>
+      from >= mention.from && to <= mention.to && actors.length === 1 && actors[0] === actor,
+  );
+  return inside ?? mention;
+}
 
 /** Mentions that stand for the token itself, not for a part or an owner of it. */
 export function headMentions(reading: Reading, token: Token): readonly Mention[] {

@@ -19,7 +19,11 @@ const TABLE: [title: string, notation: string, mentions: string[]][] = [
   [
     'representatives of several states',
     'Vertreter/NOUN/7/nsubj/nom.pl der/DET/3/det/gen.def USA/PROPN/1/nmod/gen@LOC und/CCONJ/6/cc der/DET/6/det/gen.def Ukraine/PROPN/3/conj/gen@LOC berieten/VERB/0/root/pl.fin ./PUNCT/7/punct',
-    ['Vertreter der USA (organ) = USA', 'USA (name) = USA', 'Ukraine (name) = Ukraine'],
+    [
+      'Vertreter der USA und der Ukraine (organ) = USA + Ukraine',
+      'USA (name) = USA',
+      'Ukraine (name) = Ukraine',
+    ],
   ],
   [
     'compound with a state',
