@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { analyserOf } from '../src/analyse/analyser.js';
 import { openParser } from '../src/analyse/parser.js';
 import type { Language } from '../src/model/index.js';
+import { coreNlpSpeed, fetchCoreNlp, scoreCoreNlp } from './analyse/corenlp.js';
 import { scoreRawText } from './analyse/raw.js';
-import { coldStart, speedTable } from './analyse/speed.js';
+import { coldStart, newsSentences, speedTable } from './analyse/speed.js';
 import { type GoldWord, testSet } from './analyse/treebank.js';
 import { type Scores, scoreGoldTokens } from './analyse/words.js';
 
@@ -30,10 +31,12 @@ const { values } = parseArgs({
     only: { type: 'string' },
     threads: { type: 'string', default: '1,2' },
     batches: { type: 'string', default: '1,16,64' },
+    peer: { type: 'string' },
   },
 });
-if (values.only !== 'speed') await quality();
-if (values.only === undefined || values.only === 'speed') await speed();
+if (values.peer === 'corenlp') await compare();
+else if (values.only !== 'speed') await quality();
+if (values.peer === undefined && (values.only === undefined || values.only === 'speed')) await speed();
 
 async function quality(): Promise<void> {
   const parser = await openParser(values.model === undefined ? {} : { model: values.model });
@@ -70,4 +73,25 @@ async function speed(): Promise<void> {
   console.log(
     `  first sentence ${seconds.toFixed(2)} s after the start, peak memory ${Math.round(megabytes)} MB`,
   );
+}
+
+/** Quality on gold tokens and speed on the same sentences of words, one thread each, one after the other. */
+async function compare(): Promise<void> {
+  fetchCoreNlp();
+  const parser = await openParser(values.model === undefined ? {} : { model: values.model });
+  const gold = testSet('gsd');
+  printScores('CoreNLP 4.5.10: gsd', gold, scoreCoreNlp(gold));
+  printScores(`${parser.name}: gsd`, gold, await scoreGoldTokens(parser, gold, 'de'));
+  const sentences = newsSentences();
+  const words = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
+  await parser.parse(sentences, 'gsd');
+  const start = performance.now();
+  await parser.parse(sentences, 'gsd');
+  const ours = (1000 * words) / (performance.now() - start);
+  await parser.close();
+  const theirs = coreNlpSpeed(sentences);
+  console.log(`\n${words} words of news, tokens given, one thread, warm`);
+  console.log(`  CoreNLP (tags, trees)                       ${Math.round(theirs)} words/s`);
+  console.log(`  ${parser.name} (tags, features, lemmas, trees, names) ${Math.round(ours)} words/s`);
+  console.log(`  ratio ${(ours / theirs).toFixed(2)}`);
 }

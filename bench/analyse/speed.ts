@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Analyser } from '../../src/analyse/index.js';
+import { LANGUAGE_DATA } from '../../src/analyse/lang/index.js';
+import { splitSentences } from '../../src/analyse/split.js';
+import { tokenise } from '../../src/analyse/tokenise.js';
 import { InputError } from '../../src/model/index.js';
 
 type AnalyseModule = typeof import('../../src/analyse/index.js');
@@ -10,6 +13,8 @@ const NEWS = new URL('../../../shared/gold/train.jsonl', import.meta.url);
 /** The built analyser: worker threads run from there. */
 const BUILT = new URL('../../dist/analyse/index.js', import.meta.url);
 const RUNS = 2;
+/** No sentence of the news is longer; a table would be. */
+const MAX_WORDS = 100;
 
 /** Words a second by threads and sentences a batch, after a first run that is not timed. */
 export async function speedTable(
@@ -77,4 +82,14 @@ export function newsTexts(): string[] {
   if (!existsSync(path)) throw new InputError(`no news at ${path}: it is part of the shared material`);
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map(line => (JSON.parse(line) as { text: string }).text);
+}
+
+/** The news as sentences of words that the model reads whole. */
+export function newsSentences(): string[][] {
+  const { de } = LANGUAGE_DATA;
+  return newsTexts().flatMap(text =>
+    splitSentences(text, de)
+      .map(span => tokenise(text, span, de).map(({ start, end }) => text.slice(start, end)))
+      .filter(words => words.length > 0 && words.length <= MAX_WORDS),
+  );
 }

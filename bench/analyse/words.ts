@@ -5,7 +5,7 @@ import type { Entity, Language, Token } from '../../src/model/index.js';
 import { nameSpans, Tally } from './scores.js';
 import type { GoldWord } from './treebank.js';
 
-export const SHOWN_RELATIONS = [
+const SHOWN_RELATIONS = [
   'nsubj',
   'nsubj:pass',
   'obj',
