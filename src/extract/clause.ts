@@ -29,17 +29,23 @@ const PASSIVE_AUXILIARIES = new Set(['werden', 'be', 'get']);
 /** Voice of a verb or of a participle used as an attribute. */
 export function voiceOf(reading: Reading, verb: Token): Voice {
   const { doc } = reading;
-  if (doc.child(verb, 'aux:pass', 'nsubj:pass')) return 'passive';
+  if (doc.child(verb, 'aux:pass')) return 'passive';
+  if (doc.child(verb, 'nsubj:pass') && !isPerfectOfMotion(reading, verb)) return 'passive';
   if (isAttributive(verb) || isReduced(reading, verb))
     return isPresentParticiple(verb) ? 'active' : 'passive';
   const first = coordinatedWith(reading, verb);
   if (first && verb.feats.VerbForm === first.feats.VerbForm && !doc.child(verb, 'nsubj', 'aux'))
     return voiceOf(reading, first);
-  if (verb.feats.VerbForm !== 'Part') return 'active';
+  if (verb.feats.VerbForm !== 'Part' || isPresentParticiple(verb)) return 'active';
   const auxiliaries = auxiliariesOf(reading, verb).map(lemmaOf);
   if (auxiliaries.some(lemma => PASSIVE_AUXILIARIES.has(lemma))) return 'passive';
   return auxiliaries.includes('sein') && isStatePassive(reading, verb) ? 'passive' : 'active';
 }
+
+/** `ist eingetroffen`, which the parser may take for a passive. */
+const isPerfectOfMotion = (reading: Reading, verb: Token): boolean =>
+  reading.know.perfectWithBe.test(lemmaOf(verb)) &&
+  auxiliariesOf(reading, verb).some(auxiliary => lemmaOf(auxiliary) === 'sein');
 
 /** `ist aufgefordert`: sein with a participle that does not make its perfect with sein, and no object. */
 const isStatePassive = ({ doc, know }: Reading, verb: Token): boolean =>

@@ -48,7 +48,7 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
         ...(route === 'modifier'
           ? modifierFillers(reading, token)
           : [token, ...companionsOf(reading, token)].flatMap(one =>
-              fillersOf(reading, one, { acts: role === 'target' }),
+              fillersOf(reading, one, { acts: role === 'target' && route !== 'swapped' }),
             )),
       ].filter(filler => ofKind(reading, filler, frame.kinds[role]));
       if (fillers.length > 0)

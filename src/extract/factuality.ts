@@ -97,6 +97,7 @@ function ofCarried(reading: Reading, noun: Token, verb: Token, light: boolean): 
     noun.deprel === 'obj' ||
     (noun.deprel === 'nsubj:pass' && voiceOf(reading, verb) === 'passive') ||
     noun.deprel === 'nsubj';
+  if (know.endingVerbs.has(lemma) && object) return 'negated';
   if (light) return ofWord(reading, verb);
   if (!object) return 'asserted';
   if (know.planVerbs.has(lemma)) return 'planned';

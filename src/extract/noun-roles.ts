@@ -91,7 +91,7 @@ const hasGenitiveName = ({ resolution, doc, mentionsAt }: Reading, token: Token)
 
 /** The actor that a noun of agency names or stands beside: `Kremlkritiker Nawalny`, `X ist ein Unterstützer Ys`. */
 function named(reading: Reading, noun: Token): Argument[] {
-  const { doc } = reading;
+  const { doc, know } = reading;
   const beside = doc.children(noun, 'appos', 'flat').filter(isNominal);
   const head = doc.head(noun);
   const above =
@@ -104,8 +104,8 @@ function named(reading: Reading, noun: Token): Argument[] {
   const subject = doc.children(noun, 'nsubj').map(token => argument(token, 'carrier'));
   const itself = argument(noun, 'own');
   const verb = head && isVerbal(head) ? head : undefined;
-  const predicated =
-    verb && adpositionsOf(reading, noun).includes('als') ? surfaceSubject(reading, verb) : [];
+  const isCalled = doc.children(noun).some(child => know.comparatives.has(lemmaOf(child)));
+  const predicated = verb && isCalled ? surfaceSubject(reading, verb) : [];
   return [...found, ...subject, itself, ...predicated.map(({ token }) => argument(token, 'carrier'))];
 }
 

@@ -13,6 +13,7 @@ export interface Judged {
 export function select(judged: readonly Judged[], threshold: number, resolution: Resolution): Judged[] {
   const kept = judged.map(item => ({ ...item, dropped: item.score < threshold ? 'unlikely' : '' }));
   dropLesserGuesses(kept);
+  dropRepetitions(kept);
   const byKey = new Map<string, Judged>();
   for (const item of kept) {
     if (item.dropped) continue;
@@ -44,6 +45,36 @@ function dropLesserGuesses(kept: readonly Judged[]): void {
       item.dropped = 'another end is likelier';
   }
 }
+
+/** Kinds of talk from the most specific to the plainest; gold/GUIDE.md: one conversation is one statement. */
+const TALKS = ['TELEPHONED', 'NEGOTIATED_WITH', 'MET', 'SPOKE_WITH'];
+
+/** Two cues of one sentence tell one act once (`machte einen Vorwurf`), the likeliest and most specific of them. */
+function dropRepetitions(kept: readonly Judged[]): void {
+  const best = new Map<string, Judged>();
+  for (const item of kept) {
+    if (item.dropped) continue;
+    const key = sentenceKey(item.candidate);
+    const rival = best.get(key);
+    if (rival && rank(rival) >= rank(item)) item.dropped = 'told by another cue of the sentence';
+    else {
+      if (rival) rival.dropped = 'told by another cue of the sentence';
+      best.set(key, item);
+    }
+  }
+}
+
+function sentenceKey({ hit, pair }: Candidate): string {
+  const { name } = hit.frame.type;
+  const type = TALKS.includes(name) ? 'talk' : name;
+  return [hit.anchor.token.sentence, type, pair.source.filler.actor, pair.target.filler.actor].join(' ');
+}
+
+/** Specific talk outranks plain talk, then the score decides. */
+const rank = ({ candidate, score }: Judged): number => {
+  const talk = TALKS.indexOf(candidate.hit.frame.type.name);
+  return score + (talk < 0 ? 0 : TALKS.length - talk);
+};
 
 const guessedActor = ({ guess, pair }: Candidate): number | null => guess && pair[guess].filler.actor;
 

@@ -1,6 +1,7 @@
 import type { Token } from '../model/index.js';
 import { type Argument, argument } from './arguments.js';
 import { adpositionsOf, coordinatedWith, isAttributive, voiceOf } from './clause.js';
+import { nominatives } from './nominatives.js';
 import { headsClause, isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 
 const MAX_STEPS = 6; // chains of infinitives and coordinated verbs in real sentences are shorter
@@ -8,7 +9,7 @@ const MAX_STEPS = 6; // chains of infinitives and coordinated verbs in real sent
 /** The subject on the surface: what acts in the active and suffers in the passive. */
 export function surfaceSubject(reading: Reading, verb: Token, steps = MAX_STEPS): Argument[] {
   const { doc } = reading;
-  const own = doc.children(verb, 'nsubj', 'nsubj:pass').filter(token => !isExpletive(token));
+  const own = nominatives(reading, verb).subjects;
   if (own.length > 0) return own.map(token => argument(token, 'own'));
   if (steps === 0) return [];
   if (isAttributive(verb)) return [argument(doc.head(verb)!, 'attribute')];
@@ -19,9 +20,6 @@ export function surfaceSubject(reading: Reading, verb: Token, steps = MAX_STEPS)
 
 const reroute = (found: Argument[], route: Argument['route']): Argument[] =>
   found.map(({ token }) => argument(token, route));
-
-const isExpletive = (token: Token): boolean =>
-  token.upos === 'PRON' && (lemmaOf(token) === 'es' || token.text === 'it');
 
 /** The subject of an infinitive or a participle clause, which its governor names. */
 function understoodSubject(reading: Reading, verb: Token, steps: number): Argument[] {
@@ -35,7 +33,7 @@ function understoodSubject(reading: Reading, verb: Token, steps: number): Argume
   if (isVerbal(governor)) {
     if (verb.deprel === 'parataxis') return [];
     const controllers =
-      know.objectControl.has(lemmaOf(governor)) && verb.deprel !== 'advcl'
+      know.objectControl.has(lemmaOf(governor)) && isComplement(reading, verb)
         ? addressees(reading, governor)
         : [];
     const found = controllers.length > 0 ? controllers : agents(reading, governor, steps);
@@ -51,6 +49,11 @@ function understoodSubject(reading: Reading, verb: Token, steps: number): Argume
   if (governor.upos === 'ADJ') return reroute(surfaceSubject(reading, governor, steps), 'control');
   return [];
 }
+
+/** `convicted X of murdering Y`: with these markers an adverbial clause completes its verb. */
+const isComplement = ({ doc, know }: Reading, verb: Token): boolean =>
+  verb.deprel !== 'advcl' ||
+  doc.children(verb, 'mark').some(mark => know.complementMarkers.has(lemmaOf(mark)));
 
 /** Who is asked, forced, allowed …: the object on either side of the voice. */
 function addressees(reading: Reading, verb: Token): Argument[] {

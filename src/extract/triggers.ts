@@ -65,6 +65,7 @@ function framesAt(
   index: Index,
 ): { pos: TriggerPos; frames: readonly Frame[] }[] {
   const lemma = lemmaOf(token);
+  if (isInName(reading, token)) return [];
   if (token.upos === 'VERB' || token.upos === 'AUX')
     return [{ pos: 'verb', frames: verbLemmas(reading, token).flatMap(form => index.verbs.get(form) ?? []) }];
   if (token.upos === 'ADJ' || token.upos === 'ADV') {
@@ -81,6 +82,12 @@ function framesAt(
     return [{ pos: 'noun', frames: nounFrames(reading, token, index.nouns) }];
   return [];
 }
+
+/** Words of a name tell nothing: `Reporter ohne Grenzen`, `Biden`. */
+const isInName = (reading: Reading, token: Token): boolean =>
+  reading
+    .mentionsAt(token)
+    .some(({ form, from, to }) => form === 'name' && (to - from > 1 || isVerbal(token)));
 
 /** The verb's lemma with and without a particle that stands apart. */
 function verbLemmas({ doc, know }: Reading, verb: Token): string[] {
@@ -108,13 +115,20 @@ function nounFrames(reading: Reading, token: Token, nouns: Index['nouns']): Fram
   for (const form of nounForms(token)) {
     const found = (nouns.get(form) ?? []).map(({ frame }) => frame);
     for (let cut = 2; form.length - cut >= MIN_TAIL; cut++) {
+      if (!reading.know.compounds && form[cut - 1] !== '-') continue;
       if (reading.know.particles.has(form.slice(0, cut))) continue;
-      for (const { frame, exact } of nouns.get(form.slice(cut)) ?? []) if (!exact) found.push(frame);
+      const afterName = form[cut - 1] === '-' && startsWithName(reading, token);
+      for (const { frame, exact } of nouns.get(form.slice(cut)) ?? [])
+        if (!exact || afterName) found.push(frame);
     }
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** `Trump-Anwalt`, not `Online-Angebot`. */
+const startsWithName = (reading: Reading, token: Token): boolean =>
+  reading.mentionsAt(token).some(({ form }) => form === 'compound');
 
 /** The lemma, and what the word may come from where the lemma is wrong: `Vorwürfe` → vorwürf, vorwurf. */
 function nounForms(token: Token): string[] {

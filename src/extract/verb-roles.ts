@@ -1,6 +1,7 @@
 import type { Token } from '../model/index.js';
 import { type Argument, argument, type Route } from './arguments.js';
 import { adpositionsOf, coordinatedWith, voiceOf } from './clause.js';
+import { nominatives } from './nominatives.js';
 import { isNominal, isVerbal, type Reading } from './reading.js';
 import { agents, inClause, surfaceSubject } from './subject.js';
 
@@ -27,7 +28,16 @@ function objects(reading: Reading, verb: Token, first: 'obj' | 'iobj', second: '
     .children(verb, 'obl')
     .filter(token => adpositionsOf(reading, token).length === 0 && reading.mentionsAt(token).length > 0)
     .map(token => argument(token, 'swapped'));
-  const found = [...plain(first, 'own'), ...plain(second, 'swapped'), ...bare];
+  const { subjects, objects: extra } = nominatives(reading, verb);
+  const found = [
+    ...plain(first, 'own'),
+    ...plain(second, 'swapped').map(found =>
+      first === 'iobj' && found.token.feats.Case === 'Dat' ? argument(found.token, 'own') : found,
+    ),
+    ...bare,
+    ...extra.map(token => argument(token, 'loose')),
+    ...ofParticiple(reading, verb),
+  ].filter(({ token }) => !subjects.includes(token));
   if (voiceOf(reading, verb) === 'passive') {
     const surface = surfaceSubject(reading, verb);
     return first === 'obj' ? [...surface, ...found] : [...found, ...surface];
@@ -41,6 +51,14 @@ function objects(reading: Reading, verb: Token, first: 'obj' | 'iobj', second: '
   const shared = before && verb.feats.VerbForm !== 'Fin' ? sharedObjects(reading, before, first) : [];
   return shared.length > 0 ? shared : joinedToSubject(reading, verb);
 }
+
+/** `hält Schalit gefangen`: the object hangs on the participle. */
+const ofParticiple = ({ doc }: Reading, verb: Token): Argument[] =>
+  doc
+    .children(verb, 'xcomp')
+    .filter(child => child.upos === 'ADJ' || child.feats.VerbForm === 'Part')
+    .flatMap(child => doc.children(child, 'obj', 'iobj'))
+    .map(token => argument(token, 'loose'));
 
 /** `warf der Verband der Polizei vor`: a dative after the subject that the parser takes for its genitive. */
 const datives = ({ doc }: Reading, verb: Token): Argument[] =>

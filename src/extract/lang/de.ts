@@ -43,15 +43,21 @@ export const DE: LanguageKnowledge = {
   joinsParticles: true,
   perfectWithBe:
     /(kommen|gehen|reisen|fahren|fliegen|laufen|rennen|ziehen|treten|steigen|fallen|sinken|wachsen|werden|sein|bleiben|sterben|folgen|scheinen|gegnen|gelingen|scheitern|fliehen|flüchten|weichen|springen|schreiten|rücken|marschieren|eilen|stürzen|wandern|kehren|entstehen|stehen|schwinden|schehen|passieren|wachen|platzen|brechen|gleiten|rutschen|landen|starten|stoßen|dringen|setzen|lösen|einigen)$/,
+  obliqueArticles: words('dem des einem eines'),
+  feminineObliques: words('der einer'),
+  complementMarkers: words(''),
+  compounds: true,
   agentAdpositions: words('von durch seitens'),
   companionAdpositions: words('neben'),
   additives: words('auch sowohl ebenfalls ebenso'),
+  comparatives: words('als'),
   negators: words(
     'nicht kein keine keinen keinem keiner keines keinerlei nie niemals weder nichts niemand kaum',
   ),
   negatingVerbs: words(`
     bestreiten dementieren leugnen verneinen unterlassen verzichten absagen scheitern ausbleiben ausschließen
     vermeiden verhindern weigern ablehnen`),
+  endingVerbs: words('aufgeben zurückziehen zurücknehmen fallenlassen absagen einstellen'),
   planAuxiliaries: words('wollen'),
   irrealAuxiliaries: words('können dürfen mögen müssen'),
   hearsayAuxiliaries: words('sollen'),

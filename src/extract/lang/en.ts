@@ -15,11 +15,17 @@ export const EN: LanguageKnowledge = {
   contractions: new Map(),
   joinsParticles: false,
   perfectWithBe: /./,
+  obliqueArticles: words(''),
+  feminineObliques: words(''),
+  complementMarkers: words('of for from into'),
+  compounds: false,
   agentAdpositions: words('by'),
   companionAdpositions: words('besides alongside'),
   additives: words('also both too'),
+  comparatives: words('as'),
   negators: words("not n't no never neither nobody nothing without hardly"),
   negatingVerbs: words('deny refuse decline fail reject avoid cancel rule'),
+  endingVerbs: words('abandon withdraw retract cancel drop'),
   planAuxiliaries: words('will shall'),
   irrealAuxiliaries: words('can could may might would should must'),
   hearsayAuxiliaries: words(''),
@@ -35,9 +41,9 @@ export const EN: LanguageKnowledge = {
   irrealNouns: words('demand call request proposal appeal option possibility ultimatum'),
   conditionals: words('if unless whether'),
   possibilityWords: words('possible perhaps maybe potential'),
-  objectControl: words(
-    'urge ask force order tell allow press encourage advise persuade warn accuse invite request help',
-  ),
+  objectControl: words(`
+    urge ask force order tell allow press encourage advise persuade warn accuse invite request help convict charge
+    suspect blame stop prevent ban`),
   representatives: words(`
     representative spokesman spokeswoman spokesperson delegation envoy government leadership authority authorities army
     troop force soldier military police diplomat official member fighter lawmaker minister court`),

@@ -16,16 +16,27 @@ export interface LanguageKnowledge {
   joinsParticles: boolean;
   /** Verbs of motion and change, whose perfect with `sein` is no passive, by the end of their lemma. */
   perfectWithBe: RegExp;
+  /** Articles that no subject has: `dem`, `den`; and those that none has before a feminine singular: `der`. */
+  obliqueArticles: ReadonlySet<string>;
+  feminineObliques: ReadonlySet<string>;
+  /** Markers of adverbial clauses that complete their verb: `accuse X of …`. */
+  complementMarkers: ReadonlySet<string>;
+  /** Whether nouns are written together, so that `Regierungskritik` is a kind of Kritik. */
+  compounds: boolean;
   /** Adpositions of the agent in the passive. */
   agentAdpositions: ReadonlySet<string>;
   /** Adpositions of one who is added to an argument that an additive marks: `neben X auch Y`. */
   companionAdpositions: ReadonlySet<string>;
   /** Words that mark an argument as an addition. */
   additives: ReadonlySet<string>;
+  /** Words that give a role: `gilt als Kritiker`. */
+  comparatives: ReadonlySet<string>;
   /** Words that negate the clause they stand in. */
   negators: ReadonlySet<string>;
   /** Verbs whose complement is denied or does not come about. */
   negatingVerbs: ReadonlySet<string>;
+  /** Verbs that undo the act that is their object: `gab seinen Widerstand auf`. */
+  endingVerbs: ReadonlySet<string>;
   /** Auxiliaries of intention and future; their clause tells a plan. */
   planAuxiliaries: ReadonlySet<string>;
   /** Auxiliaries of possibility and duty; their clause tells no fact. */
