@@ -115,7 +115,16 @@ export class Draft {
   }
 
   #create(known: KnownActor | null, kind: ActorKind, name: string, gender: Gender | null): DraftActor {
-    const actor: DraftActor = { known, kind, name, names: new Set(), gender, roles: [], parties: new Set() };
+    const own = this.words.naturalGender && kind !== 'person' && gender !== 'pl' ? 'n' : gender;
+    const actor: DraftActor = {
+      known,
+      kind,
+      name,
+      names: new Set(),
+      gender: own,
+      roles: [],
+      parties: new Set(),
+    };
     this.actors.push(actor);
     return actor;
   }

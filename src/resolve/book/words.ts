@@ -36,6 +36,8 @@ export interface Words {
   /** By form; possessives by their stem. */
   pronouns: ReadonlyMap<string, PronounSeed>;
   possessives: ReadonlyMap<string, PronounSeed>;
+  /** Whether bodies have no grammatical gender: the language has a possessive for them alone (`its`). */
+  naturalGender: boolean;
   /** Verbs whose subject is a person or a body. */
   acting: ReadonlySet<string>;
   /** Verbs whose object is a person or a body. */
@@ -79,6 +81,7 @@ function readLanguage(dir: string, language: string): Words {
     titles: new Map(list('titles', TitleSchema).map(({ word, gender }) => [fold(word), gender ?? null])),
     pronouns: byForm(false),
     possessives: byForm(true),
+    naturalGender: pronouns.some(({ kind, gender }) => kind === 'possessive' && gender.join() === 'n'),
     acting: new Set(list('acting', z.string())),
     affecting: new Set(list('affecting', z.string())),
     past: new Set(list('past', z.string())),

@@ -14,7 +14,7 @@ import {
   occurrences,
   type Referent,
 } from './salience.js';
-import { speakerAfter } from './speakers.js';
+import { speakerAfter, speakerOf } from './speakers.js';
 
 /** Factors of salience by what a referent is, for a pronoun in the singular. */
 const TYPE: Record<Referent['type'], number> = { person: 1, body: 0.5, state: 0.15, thing: 0.5 };
@@ -90,23 +90,27 @@ function resolvePronoun(
   const own = functionOf(draft, token);
   const acting = isActing(draft, token);
   const affected = isAffected(draft, token);
+  if (seed.kind === 'personal' && seed.gender.join() === 'n' && !acting) return null;
   const speech = seed.kind === 'personal' ? speakerAfter(draft, token) : null;
   const speaker = speech
     ? sorted.find(({ head, form }) => head.i === speech.i && form !== 'adjective' && form !== 'compound')
     : undefined;
+  const quote = seed.kind === 'possessive' ? undefined : draft.doc.quoteAt(token);
+  const quoted = quote ? speakerOf(draft, quote) : null;
   const namedAfter = seed.kind === 'possessive' ? NOBODY : actorsNamedAfter(draft, token, verb, sorted);
   const rivals: (Candidate & { parts: readonly Referent[] })[] = [];
   for (const candidate of candidatesBefore(draft, token, sorted)) {
     const factor = seed.kind === 'both' ? 0 : agreement(candidate, genders);
     if (factor === 0 || (seed.kind !== 'possessive' && isArgumentOf(draft, candidate, verb, token))) continue;
     if ((acting || affected) && candidate.referent.type === 'thing') continue;
+    if (quoted !== null && candidate.referent.actor === quoted) continue;
     if (candidate.referent === speaker?.referent || namedAfter.has(candidate.referent)) continue;
     if (isSpeaker(draft, candidate, token)) continue;
     const judged = seed.kind === 'possessive' && isJudged(draft, candidate, token, verb) ? JUDGED : 0;
     const salience = (candidate.salience + bonus(draft, candidate, token, own, verb, seed)) * factor + judged;
     rivals.push({ ...candidate, salience, parts: [candidate.referent] });
   }
-  if (speaker) rivals.push(...speakerGoesBefore(draft, own, verb, genders, speaker));
+  if (speaker) rivals.push(...speakerGoesBefore(draft, own, verb, genders, speaker, sorted));
   if (seed.kind === 'possessive') rivals.push(...subjectAfter(draft, token, verb, genders, sorted));
   if (genders.includes('pl')) rivals.push(...coordinations(draft, token, verb, seed, sorted));
   rivals.sort((a, b) => b.salience - a.salience);
@@ -135,9 +139,11 @@ function speakerGoesBefore(
   verb: Token | undefined,
   genders: readonly Gender[],
   last: Occurrence,
+  sorted: readonly Occurrence[],
 ): (Candidate & { parts: readonly Referent[] })[] {
   const subject = verb && draft.doc.child(verb, 'nsubj', 'nsubj:pass');
-  const other = own !== 'nsubj' && subject?.lemma === IMPERSONAL;
+  const isSubject = sorted.some(({ head, referent }) => head.i === subject?.i && referent === last.referent);
+  const other = own !== 'nsubj' && (isSubject || subject?.lemma === IMPERSONAL);
   const candidate = { referent: last.referent, last, salience: 0 };
   const salience = other ? 0 : agreement(candidate, genders) * (own === 'nsubj' ? SPEAKER : SPEAKER_OTHER);
   return salience > 0 ? [{ ...candidate, salience, parts: [last.referent] }] : [];
