@@ -27,13 +27,13 @@ export function toProperties(type: RelationType): Row {
     deCase: de.case,
     en: en.label,
     definitionDe: definition.de,
-    definitionEn: definition.en,
+    definition: definition.en,
   };
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
 
 function fromProperties(row: Row): RelationType {
-  const { de, deCase, en, definitionDe, definitionEn, ...rest } = row;
+  const { de, deCase, en, definitionDe, definition, ...rest } = row;
   return {
     plover: null,
     mode: null,
@@ -42,6 +42,6 @@ function fromProperties(row: Row): RelationType {
     ...rest,
     de: { label: de, case: deCase },
     en: { label: en },
-    definition: { de: definitionDe, en: definitionEn },
+    definition: { de: definitionDe, en: definition },
   } as RelationType;
 }
