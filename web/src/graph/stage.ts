@@ -133,13 +133,24 @@ export class Stage {
     return {
       ...data,
       hidden: scene.picture.shown[row] === 0,
-      size: scene.places.radius[row]!,
+      size: scene.places.radius[row]! * this.#room(),
       color: css(colour),
       shape: KINDS.indexOf(scene.actors[row]!.kind),
       ringed: chosen,
       zIndex: 0,
       label: null,
     };
+  }
+
+  /** A small screen gets smaller signs. */
+  #room(): number {
+    const { width, height } = this.#sigma.getDimensions();
+    return Math.min(1, Math.max(SMALLEST_SIGNS, Math.sqrt((width * height) / FULL_SIZE_AREA)));
+  }
+
+  /** Factor of sizes at this zoom and on this screen. */
+  #size(): number {
+    return this.#sigma.scaleSize(1) * this.#room();
   }
 
   #toScreen(row: number): Point {
@@ -153,7 +164,7 @@ export class Stage {
     const origin = this.#sigma.graphToViewport({ x: 0, y: 0 });
     const unit = this.#sigma.graphToViewport({ x: 1, y: -1 });
     const { width, height } = this.#sigma.getDimensions();
-    const size = this.#sigma.scaleSize(1);
+    const size = this.#size();
     this.#links.draw({
       scale: [unit.x - origin.x, unit.y - origin.y],
       shift: [origin.x, origin.y],
@@ -257,7 +268,7 @@ export class Stage {
   #linkAt(point: Point): Target {
     const scene = this.#scene;
     if (!scene) return null;
-    const size = this.#sigma.scaleSize(1);
+    const size = this.#size();
     const { links, pairs } = scene.picture;
     const cache = new Map<number, Point>();
     const screen = (row: number) => {
@@ -292,7 +303,7 @@ export class Stage {
       this.#toScreen(link.source),
       this.#toScreen(link.target),
       link.bend,
-      link.offset * this.#sigma.scaleSize(1),
+      link.offset * this.#size(),
     );
     return {
       x: (curve.from.x + 2 * curve.control.x + curve.to.x) / 4,
@@ -327,13 +338,13 @@ export class Stage {
     void camera.animate({ x: corner.x, y: corner.y, ratio }, { duration: cameraMs });
   }
 
-  /** Whether all these actors are on the screen, clear of its rim. */
+  /** Whether all these actors are on the screen, clear of its rim, and far enough apart to be told apart. */
   inView(rows: readonly number[]): boolean {
     const { width, height } = this.#sigma.getDimensions();
-    return rows.every(row => {
-      const { x, y } = this.#toScreen(row);
-      return x > 24 && y > 24 && x < width - 24 && y < height - 24;
-    });
+    const points = rows.map(row => this.#toScreen(row));
+    const inside = points.every(({ x, y }) => x > RIM && y > RIM && x < width - RIM && y < height - RIM);
+    const box = boundsOf(points);
+    return inside && (rows.length < 2 || Math.hypot(box.right - box.left, box.bottom - box.top) > APART);
   }
 
   zoom(factor: number): void {
@@ -374,7 +385,7 @@ export class Stage {
     const { width, height } = this.#sigma.getDimensions();
     const view = {
       toScreen: (row: number) => this.#toScreen(row),
-      size: this.#sigma.scaleSize(1),
+      size: this.#size(),
       width,
       height,
       hover: null,
@@ -397,8 +408,15 @@ export class Stage {
   }
 }
 
+/** Pixels of a stage on which signs have their full size. */
+const FULL_SIZE_AREA = 600 * 480;
+const SMALLEST_SIGNS = 0.55;
+
 /** Pixels kept free at the sides for names when actors are framed. */
 const FRAME_MARGIN = 90;
+const RIM = 24;
+/** Two chosen actors nearer than this on the screen are worth a closer look. */
+const APART = 56;
 const MOST_RATIO = 1.2;
 
 function boundsOf(points: readonly Point[]) {

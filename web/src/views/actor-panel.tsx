@@ -135,7 +135,9 @@ function TypeTable({ actor }: { actor: ActorAnswer }) {
           <th scope="col" class="num">
             {texts.acts}
           </th>
-          <th scope="col" />
+          <th scope="col">
+            <span class="vh">{words.value.facets.type}</span>
+          </th>
           <th scope="col">{texts.isTarget}</th>
         </tr>
       </thead>

@@ -5,7 +5,7 @@ import { words } from '../i18n/index.js';
 import { LineMark, toneClass, typeTone, typeWord } from '../parts/marks.js';
 import { Sentence } from '../parts/sentence.js';
 import { types } from '../state/app.js';
-import { type Note, notes, paragraphs, underlined } from '../state/article-text.js';
+import { type Note, notes, type Paragraph, paragraphs, underlined } from '../state/article-text.js';
 import { formatView } from '../state/view.js';
 
 interface BodyProps {
@@ -31,7 +31,7 @@ export function ArticleBody(props: BodyProps) {
   }, [sentence]);
   return (
     <div class="body" ref={body}>
-      {paragraphs(article.text, article.sentences).map((paragraph, n) => {
+      {withoutTitle(article).map((paragraph, n) => {
         const inside = paragraph.sentences.map(index => article.sentences[index]!.n);
         const told = article.statements.filter(statement => inside.includes(statement.sentence.n));
         return (
@@ -61,6 +61,19 @@ export function ArticleBody(props: BodyProps) {
       })}
     </div>
   );
+}
+
+/** Many texts begin with their headline, which stands above them already. */
+function withoutTitle(article: ArticleAnswer): Paragraph[] {
+  const all = paragraphs(article.text, article.sentences);
+  const first = all[0]?.parts
+    .map(part => part.text)
+    .join('')
+    .trim();
+  const tells = article.statements.some(({ sentence }) =>
+    all[0]?.sentences.some(index => article.sentences[index]!.n === sentence.n),
+  );
+  return first === article.title.trim() && !tells ? all.slice(1) : all;
 }
 
 function SentenceOf({

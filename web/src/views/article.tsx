@@ -98,14 +98,14 @@ function ArticleOf({ article: stored, view }: { article: ArticleWithGraph; view:
     article.statements.some(candidate => candidate.factuality === value),
   );
   return (
-    <main class="article" id="main">
+    <main class={`article ${statement || sentence !== null ? 'has-choice' : ''}`} id="main">
       <article class="art" lang={article.lang ?? undefined}>
         <header class="ah">
           <p class="kick" lang={document.documentElement.lang}>
             <Link class="lk" to={LIST}>
               {articles.list}
             </Link>
-            <b>{article.outlet}</b>
+            {article.outlet && <b>{article.outlet}</b>}
             {article.publishedAt && <span>{date(article.publishedAt)}</span>}
             {article.agency && <span>{articles.agency(article.agency)}</span>}
             {isWebAddress(article.url) && (

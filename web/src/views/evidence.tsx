@@ -62,8 +62,11 @@ function EvidenceOf({ event }: { event: EvidenceWithAnswers }) {
       }),
     [event.id, read, siblings.join()],
   );
+  const first = useRef(true);
   useEffect(() => {
-    list.current?.children[read]?.scrollIntoView({ block: 'nearest' });
+    // the head of the event stays in view until the reader moves on
+    if (!first.current || read > 0) list.current?.children[read]?.scrollIntoView({ block: 'nearest' });
+    first.current = false;
   }, [read]);
   const [word, number_, rest] = panel.place(at + 1, siblings.length);
   return (

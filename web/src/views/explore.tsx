@@ -8,7 +8,7 @@ import { Empty, Failed, Loading } from '../parts/states.js';
 import { drawn, goGraph, graph, graphView } from '../state/app.js';
 import { graphAnswer } from '../state/graph-answer.js';
 import { useKeys } from '../state/keys.js';
-import { filtered, selected, stepBack, unhid } from '../state/producers.js';
+import { filtered, hid, selected, stepBack, unhid } from '../state/producers.js';
 import { EventTable } from './event-table.js';
 import { ExportMenu } from './export-menu.js';
 import { Legend } from './legend.js';
@@ -50,6 +50,7 @@ const explorerKeys = {
   t: () => goGraph(view => ({ ...view, table: !view.table })),
   q: () => document.querySelector<HTMLElement>('.panel .show-query, .rail .show-query')?.click(),
   o: () => goGraph(view => (view.selection?.kind === 'actor' ? toggleOpen(view, view.selection.id) : view)),
+  h: () => goGraph(view => (view.selection?.kind === 'actor' ? hid(view, view.selection.id) : view)),
   Enter: () => {
     const { selection } = graphView.value;
     if (selection?.kind === 'actor') centre(selection.id);

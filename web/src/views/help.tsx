@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../i18n/index.js';
 import { singleKeys } from '../state/keys.js';
+import { Preferences } from './preferences.js';
 
 export const helpOpen = signal(false);
 
@@ -48,6 +49,9 @@ export function Help() {
           </div>
         ))}
       </dl>
+      <div class="prefs">
+        <Preferences />
+      </div>
       <label class="check">
         <input
           type="checkbox"

@@ -74,7 +74,8 @@ function StemOf({ stem, chosen, onChoose }: { stem: Stem; chosen: boolean; onCho
   const bottom = lane === 'up' ? -BAND : BAND + length;
   const sign = lane === 'down' ? 1 : -1;
   const head = lane === 'down' ? bottom : top;
-  const name = `${date(event.date)}: ${event.source.name} ${typeWord(event.type)} ${event.target.name}, ${number(event.reports)} ${stage.reports(event.reports)}`;
+  // begins with the words that are seen, as speech control needs it
+  const name = `${typeWord(event.type)} ${number(event.reports)} ${stage.reports(event.reports)}: ${event.source.name}, ${event.target.name}, ${date(event.date)}`;
   const cut = lane === 'both' ? 0 : 8;
   return (
     <g

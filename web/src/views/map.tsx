@@ -163,6 +163,12 @@ export function MapStage({ onFail }: { onFail(): void }) {
     const rows = Array.from(shown, (one, row) => (one === 1 ? row : -1)).filter(row => row >= 0);
     stage.value.frame(open === '' ? [] : rows);
   });
+  useSignalEffect(() => {
+    const { actors } = focus.value;
+    if (!stage.value || !scene.peek() || actors.size < 2) return;
+    const rows = [...actors];
+    if (!stage.value.inView(rows)) stage.value.frame(rows, 0.3);
+  });
   const picture = drawn.value;
   return (
     <div

@@ -24,7 +24,10 @@ import {
   xOf,
 } from '../state/timeline.js';
 
+/** Height of the chart, and on a phone. */
 const HEIGHT = 74;
+const LOW = 34;
+const NARROW = 480;
 /** Deeds and words for, talk: above the line. Against: below it. */
 const ABOVE = [2, 1, 0];
 const BELOW = [3, 4];
@@ -108,6 +111,7 @@ function Chart({
   step: Step;
 }) {
   const { time } = words.value;
+  const height = heightOf(axis);
   const svg = useRef<SVGSVGElement>(null);
   const bars = histogram.bars.filter(bar => bar.start >= axis.first && bar.start < axis.end);
   const { before, after } = strays(histogram, axis);
@@ -115,7 +119,7 @@ function Chart({
   const down = (counts: Int32Array) => BELOW.reduce((sum, tone) => sum + counts[tone]!, 0);
   const most = Math.max(1, ...bars.map(bar => up(bar.counts)));
   const deepest = Math.max(0, ...bars.map(bar => down(bar.counts)));
-  const scale = (HEIGHT - 14) / (most + deepest);
+  const scale = (height - 14) / (most + deepest);
   const zero = 12 + most * scale;
   const peak = bars.find(bar => up(bar.counts) === most);
   const x1 = xOf(axis, window_.first);
@@ -129,13 +133,13 @@ function Chart({
     <svg
       ref={svg}
       class="tsvg"
-      viewBox={`-16 0 ${axis.width + 32} ${HEIGHT + 18}`}
-      height={HEIGHT + 18}
+      viewBox={`-16 0 ${axis.width + 32} ${height + 18}`}
+      height={height + 18}
       role="group"
       aria-label={time.chart(daysWord(axis.first, axis.end - 1))}
       onPointerDown={event => startBrush(event, axis, window_, limited, step)}
     >
-      {limited && <rect class="br" x={x1} y="0" width={Math.max(1, x2 - x1)} height={HEIGHT} />}
+      {limited && <rect class="br" x={x1} y="0" width={Math.max(1, x2 - x1)} height={height} />}
       <path class="ax" d={`M0 ${zero + 0.25}H${axis.width}`} />
       {bars.map(bar => {
         const x = xOf(axis, bar.start);
@@ -188,7 +192,7 @@ function Chart({
         </text>
       )}
       {ticks(axis).map(({ day, major }) => (
-        <text key={day} class={`tk ${major ? 'maj' : ''}`} x={xOf(axis, day)} y={HEIGHT + 13}>
+        <text key={day} class={`tk ${major ? 'maj' : ''}`} x={xOf(axis, day)} y={height + 13}>
           {tick(day, axis)}
         </text>
       ))}
@@ -203,7 +207,7 @@ function Chart({
         </text>
       )}
       {chosen !== null && chosen >= axis.first && (
-        <path class="pin" d={`M${xOf(axis, chosen + 0.5)} ${HEIGHT - 2}v5`} />
+        <path class="pin" d={`M${xOf(axis, chosen + 0.5)} ${height - 2}v5`} />
       )}
       {limited && (
         <>
@@ -213,6 +217,10 @@ function Chart({
       )}
     </svg>
   );
+}
+
+function heightOf(axis: Axis): number {
+  return axis.width < NARROW ? LOW : HEIGHT;
 }
 
 function Handle({
@@ -231,6 +239,7 @@ function Handle({
   step: Step;
 }) {
   const { time } = words.value;
+  const height = heightOf(axis);
   const move = (by: number) => {
     const size = nextStep(day, step) - stepStart(day, step);
     const next = { ...window_, [end]: day + by * size };
@@ -256,9 +265,9 @@ function Handle({
         move(by);
       }}
     >
-      <path d={`M${x} 0V${HEIGHT}`} />
-      <rect x={x - HANDLE / 2 - 0.5} y={HEIGHT / 2 - 8} width={HANDLE + 1} height="16" rx="1" />
-      <rect class="grip" x={x - 12} y="0" width="24" height={HEIGHT} />
+      <path d={`M${x} 0V${height}`} />
+      <rect x={x - HANDLE / 2 - 0.5} y={height / 2 - 8} width={HANDLE + 1} height="16" rx="1" />
+      <rect class="grip" x={x - 12} y="0" width="24" height={height} />
     </g>
   );
 }

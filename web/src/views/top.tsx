@@ -1,15 +1,15 @@
-import { lang, setLang, words } from '../i18n/index.js';
+import { words } from '../i18n/index.js';
 import { Link } from '../parts/link.js';
 import { Brand } from '../parts/marks.js';
 import { graphView, summary, view } from '../state/app.js';
-import { scheme, setScheme } from '../state/theme.js';
 import type { View } from '../state/view.js';
 import { helpOpen } from './help.js';
+import { Preferences } from './preferences.js';
 import { Search } from './search.js';
 
 /** The bar that stands above every view. */
 export function Top() {
-  const { nav, language, theme, help, skip } = words.value;
+  const { nav, help, skip } = words.value;
   const page = view.value.page;
   const targets: { page: View['page']; label: string; to: View }[] = [
     { page: 'graph', label: nav.graph, to: graphView.value },
@@ -40,31 +40,7 @@ export function Top() {
       </nav>
       <Search />
       <Store />
-      <div class="seg" role="group" aria-label={language}>
-        {(['de', 'en'] as const).map(code => (
-          <button
-            key={code}
-            type="button"
-            aria-pressed={lang.value === code}
-            lang={code}
-            onClick={() => setLang(code)}
-          >
-            {code.toUpperCase()}
-          </button>
-        ))}
-      </div>
-      <div class="seg" role="group" aria-label={theme.label}>
-        {(['light', 'dark'] as const).map(name => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={scheme.value === name}
-            onClick={() => setScheme(name)}
-          >
-            {theme[name]}
-          </button>
-        ))}
-      </div>
+      <Preferences />
       <button
         type="button"
         class="help"
