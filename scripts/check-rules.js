@@ -73,15 +73,19 @@ for (const folder of ['src', 'web/src', 'test', 'bench']) {
 function importProblems(name, specifier) {
   if (name.startsWith('src/')) {
     for (const { pattern, owner } of OWNED_PACKAGES)
-      if (pattern.test(specifier) && !name.startsWith(owner)) return [`${name}: only ${owner} imports ${specifier}`];
+      if (pattern.test(specifier) && !name.startsWith(owner))
+        return [`${name}: only ${owner} imports ${specifier}`];
     const from = name.split('/')[1];
     const target = specifier.startsWith('.') ? join(name, '..', specifier).split('/') : [];
     if (target[0] === 'src' && target[1] !== from && target.length > 2) {
-      if (!LAYER_OF.has(from) || !LAYER_OF.has(target[1])) return [`${name}: src/${target[1]} has no place in the layers`];
-      if (LAYER_OF.get(target[1]) >= LAYER_OF.get(from)) return [`${name}: src/${from} must not import src/${target[1]}`];
+      if (!LAYER_OF.has(from) || !LAYER_OF.has(target[1]))
+        return [`${name}: src/${target[1]} has no place in the layers`];
+      if (LAYER_OF.get(target[1]) >= LAYER_OF.get(from))
+        return [`${name}: src/${from} must not import src/${target[1]}`];
     }
   }
-  if (name.startsWith('web/src/graph/') && /preact/.test(specifier)) return [`${name}: web/src/graph is free of the UI library`];
+  if (name.startsWith('web/src/graph/') && /preact/.test(specifier))
+    return [`${name}: web/src/graph is free of the UI library`];
   return [];
 }
 
