@@ -85,7 +85,7 @@ const ofKind = ({ resolution }: Reading, { actor }: Filler, kinds: readonly stri
 
 /** Whether the parties of one role of a symmetric type may act on one another. */
 export function mayBeReciprocal(reading: Reading, { frame, anchor }: Hit): boolean {
-  if (!frame.type.symmetric) return false;
+  if (!frame.type.symmetric || anchor.carrier?.as === 'oblique') return false;
   return (
     anchor.pos !== 'verb' ||
     isReciprocal(reading, anchor.token) ||

@@ -48,9 +48,22 @@ export function nounArguments(
   if (fn === 'self') return named(reading, noun);
   if (fn.startsWith('nmod:')) return complements(reading, noun, fn.slice('nmod:'.length), carrier);
   if (fn.startsWith('light.'))
-    return carrier ? carried(reading, noun, fn.slice('light.'.length), carrier) : [];
+    return carrier && carries(reading, noun, carrier)
+      ? carried(reading, noun, fn.slice('light.'.length), carrier)
+      : [];
   if (fn.startsWith('clause.')) return verbArguments(reading, noun, fn);
   return [];
+}
+
+/**
+ * Whether the verb's arguments are the noun's: listed verbs, copulas, what has the noun as its object without speaking of
+ * it, and verbs whose doing goes along with the noun's (`sagte in einem Telefonat mit X`).
+ */
+function carries(reading: Reading, noun: Token, { verb, entry, as }: Carrier): boolean {
+  const { know } = reading;
+  if (entry !== null || as === 'predicate') return true;
+  if (as === 'object') return noun.deprel === 'obj' && !know.speechVerbs.has(lemmaOf(verb));
+  return as === 'oblique' && adpositionsOf(reading, noun).some(form => know.occasionAdpositions.has(form));
 }
 
 const OWNER_DEPRELS = new Set(['nmod', 'nmod:poss', 'dep', 'appos', 'obl', 'flat', 'compound']);

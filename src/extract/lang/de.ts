@@ -48,6 +48,7 @@ export const DE: LanguageKnowledge = {
   complementMarkers: words(''),
   compounds: true,
   agentAdpositions: words('von durch seitens'),
+  occasionAdpositions: words('in mit bei zu per nach'),
   companionAdpositions: words('neben'),
   additives: words('auch sowohl ebenfalls ebenso'),
   comparatives: words('als'),

@@ -20,6 +20,7 @@ export const EN: LanguageKnowledge = {
   complementMarkers: words('of for from into'),
   compounds: false,
   agentAdpositions: words('by'),
+  occasionAdpositions: words('in with at during after on'),
   companionAdpositions: words('besides alongside'),
   additives: words('also both too'),
   comparatives: words('as'),

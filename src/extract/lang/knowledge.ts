@@ -25,6 +25,8 @@ export interface LanguageKnowledge {
   compounds: boolean;
   /** Adpositions of the agent in the passive. */
   agentAdpositions: ReadonlySet<string>;
+  /** Adpositions of an act that goes along with another: `sagte in einem Telefonat mit X`. */
+  occasionAdpositions: ReadonlySet<string>;
   /** Adpositions of one who is added to an argument that an additive marks: `neben X auch Y`. */
   companionAdpositions: ReadonlySet<string>;
   /** Words that mark an argument as an addition. */
