@@ -4,6 +4,7 @@ import type { GrafeoDB, GrafeoError, QueryResult } from '@grafeo-db/js';
 import { EnvironmentError, InputError } from '../model/index.js';
 import { fromEmbedded } from './embedded-values.js';
 import { assertReadOnly, withoutSemicolon } from './guard.js';
+import { withLimit } from './limit.js';
 import { describeHolder, removeHolder, writeHolder } from './lock.js';
 import { positional } from './positional.js';
 import { serialiser } from './serialise.js';
@@ -62,7 +63,9 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
       );
     }
     const tx = db.beginTransaction();
-    const listed = positional(query, params);
+    const { maxRows = Number.POSITIVE_INFINITY } = options;
+    const limited = maxRows === Number.POSITIVE_INFINITY ? query : withLimit(query, maxRows + 1);
+    const listed = positional(limited, params);
     const running = tx.executeCypher(listed.cypher, listed.params).finally(() => tx.rollback());
     const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const result = await withTimeout(running, timeoutMs, () => {
@@ -73,7 +76,7 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
       throw queryError(error, path);
     });
     if (hasWritten(result)) throw new InputError('queries may only read the graph: this one writes');
-    return toReadResult<T>(result, options.maxRows ?? Number.POSITIVE_INFINITY);
+    return toReadResult<T>(result, maxRows);
   }
 
   function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

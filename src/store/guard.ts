@@ -1,4 +1,5 @@
 import { InputError } from '../model/index.js';
+import { type LexToken, tokenise } from './lex.js';
 
 // biome-ignore format: a table
 const FORBIDDEN = new Set([
@@ -13,14 +14,6 @@ const HARMLESS = [
   'db.labels', 'db.relationshiptypes', 'db.propertykeys', 'db.schema.', 'db.index.fulltext.query',
   'db.index.vector.query', 'grafeo.',
 ];
-
-const TOKEN =
-  /(?<skip>\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)|(?<string>"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*')|(?<quoted>`(?:``|[^`])*`)|(?<number>\d+)|(?<word>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[\s\S])/gu;
-
-interface LexToken {
-  kind: string;
-  text: string;
-}
 
 /**
  * Refuses a query that could do more than read the graph. The engines' own read-only modes are not enough: Neo4j's
@@ -37,15 +30,6 @@ export function assertReadOnly(cypher: string): void {
     if (FORBIDDEN.has(word)) refuse(word, token.text);
     if (word === 'CALL') assertHarmless(tokens, i + 1);
   }
-}
-
-function tokenise(cypher: string): LexToken[] {
-  const tokens: LexToken[] = [];
-  for (const { groups } of cypher.matchAll(TOKEN)) {
-    const [kind, text] = Object.entries(groups!).find(([, found]) => found !== undefined)!;
-    if (kind !== 'skip') tokens.push({ kind, text });
-  }
-  return tokens;
 }
 
 /** Whether the word at `i` can only be the name of a label, property, parameter, map key or column. */

@@ -19,7 +19,6 @@ const IDENTIFIED = [
 /** Other properties by which nodes are found. */
 const FOUND_BY: readonly [label: string, property: string][] = [
   ['Event', 'unit'],
-  ['Event', 'key'],
   ['Actor', 'name'],
   ['Actor', 'canonical'],
   ['Review', 'statement'],

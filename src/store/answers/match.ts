@@ -34,7 +34,8 @@ export type Claim = Pick<
 
 /**
  * Finds for each rejection the accusation or demand that it answers: of the same two actors the other way round, the
- * nearest one before it in the same article, or else the latest one of other articles within a month before.
+ * nearest one before it in the same article, or else the latest one of other articles within a month before. Acts of
+ * which the text says that they lie years apart are not brought together.
  *
  * @param claims accusations and rejections between two actors
  * @returns ids: answer → what it answers

@@ -14,16 +14,16 @@ export interface Answers {
 }
 
 /**
- * Links answers to what they answer, after statements of some keys and articles have changed.
+ * Links answers to what they answer, after statements of some units and articles have changed.
  *
- * @param keys keys of events; those that have nothing to do with accusations are passed over
+ * @param units those that have nothing to do with accusations are passed over
  */
 export async function rebuildAnswers(
   tx: Transaction,
-  keys: Iterable<string>,
+  units: Iterable<string>,
   articles: readonly string[],
 ): Promise<void> {
-  await writeAnswers(tx, await answersBetween(tx.run, await disputedKeys(tx.run, keys)));
+  await writeAnswers(tx, await answersBetween(tx.run, await answeringUnits(tx.run, units)));
   await writeAnswers(tx, await answersWithin(tx.run, articles));
 }
 
@@ -42,16 +42,21 @@ export function articlesWithDenials(changed: readonly StatementRow[]): string[] 
   return touched.map(([article]) => article).sort();
 }
 
-/** The rejections between two actors and what they answer, for the pairs of some keys of rejections. */
+/** The rejections in some units and what they answer. */
 export async function answersBetween(run: RunQuery, rejections: readonly string[]): Promise<Answers> {
-  if (rejections.length === 0) return { right: new Map(), now: new Map() };
-  const keys = rejections.flatMap(key => [key, ...accusationsFor(key)]).sort();
-  const claims = await run<Claim>(cypher('write/claims-of'), { keys });
   const right = new Map<string, string>();
-  for (const group of groupBy(claims, ({ source, target }) => [source, target].sort().join(' ')).values()) {
-    for (const [answer, claim] of matchRejections(group)) right.set(answer, claim);
+  if (rejections.length === 0) return { right, now: new Map() };
+  const units = [...new Set(rejections.flatMap(unit => [unit, ...accusationsFor(unit)]))].sort();
+  const claims = groupBy(
+    await run<Claim & { unit: string }>(cypher('write/claims-of'), { units }),
+    claim => claim.unit,
+  );
+  const of = (unit: string) => claims.get(unit) ?? [];
+  for (const unit of rejections) {
+    for (const [answer, claim] of matchRejections([unit, ...accusationsFor(unit)].flatMap(of)))
+      right.set(answer, claim);
   }
-  return { right, now: linked(claims.filter(({ type }) => type === ANSWERING)) };
+  return { right, now: linked(rejections.flatMap(of)) };
 }
 
 /** The denials in articles and what they answer. */
@@ -65,23 +70,34 @@ export async function answersWithin(run: RunQuery, articles: readonly string[]):
   return { right, now: linked(claims.filter(({ type }) => type !== ANSWERING)) };
 }
 
-/** Keys of the rejections that may answer statements of some keys, without those of which there is nothing. */
-export async function disputedKeys(run: RunQuery, keys: Iterable<string>): Promise<string[]> {
+/** Units of the rejections that may answer statements of some units, without those of which there is nothing. */
+export async function answeringUnits(run: RunQuery, units: Iterable<string>): Promise<string[]> {
   const wanted = new Set<string>();
-  for (const key of keys) {
-    const [source, type, target] = key.split(' ');
-    if (type === ANSWERING) wanted.add(key);
-    else if (ACCUSING.includes(type!)) wanted.add(`${target} ${ANSWERING} ${source}`);
+  for (const unit of units) {
+    const { source, type, target, year } = parseUnit(unit);
+    if (type === ANSWERING) wanted.add(unit);
+    else if (ACCUSING.includes(type))
+      for (const near of nearYears(year)) wanted.add(`${target} ${ANSWERING} ${source} ${near}`);
   }
   if (wanted.size === 0) return [];
-  return (await run<{ key: string }>(cypher('write/keys-known'), { keys: [...wanted].sort() }))
-    .map(({ key }) => key)
-    .sort();
+  const rows = await run<{ unit: string }>(cypher('write/units-known'), { units: [...wanted].sort() });
+  return rows.map(({ unit }) => unit).sort();
 }
 
+/** Units of the accusations that a unit's rejections may answer: the other way round, in the years around. */
 function accusationsFor(rejection: string): string[] {
-  const [source, , target] = rejection.split(' ');
-  return ACCUSING.map(type => `${target} ${type} ${source}`);
+  const { source, target, year } = parseUnit(rejection);
+  return ACCUSING.flatMap(type => nearYears(year).map(near => `${target} ${type} ${source} ${near}`));
+}
+
+function parseUnit(unit: string) {
+  const [source = '', type = '', target = '', year = ''] = unit.split(' ');
+  return { source, type, target, year };
+}
+
+/** The year before, the year, and the year after; nothing is near to no year but no year. */
+function nearYears(year: string): string[] {
+  return year === '' ? [''] : [-1, 0, 1].map(step => String(Number(year) + step).padStart(4, '0'));
 }
 
 async function writeAnswers(tx: Transaction, { right, now }: Answers): Promise<void> {

@@ -4,7 +4,7 @@ import { groupBy } from '../group.js';
 import type { Transaction } from '../store.js';
 import { type RelationTypes, relationTypes, typeOf } from '../types.js';
 import { type PlannedEvent, planEvents } from './plan.js';
-import { keyOfUnit, type StatementRow, unitOf } from './row.js';
+import { type StatementRow, unitOf } from './row.js';
 import { type KnownEvent, writeEvents } from './write.js';
 
 /**
@@ -28,7 +28,7 @@ export async function rebuildUnits(
     planned.push(...planEvents(unitOf(rows[0]!, type), rows, type));
   }
   await writeEvents(tx, planned, state.events, state.rows);
-  await rebuildAnswers(tx, state.keys, articlesWithDenials(statements));
+  await rebuildAnswers(tx, state.units, articlesWithDenials(statements));
 }
 
 /** Does the same for all events of some relation types. */
@@ -42,8 +42,8 @@ export async function rebuildTypes(tx: Transaction, names: readonly string[]): P
 }
 
 interface State {
-  /** Keys of all units that were read. */
-  keys: Set<string>;
+  /** All units that were read. */
+  units: Set<string>;
   rows: Map<string, StatementRow>;
   events: Map<string, KnownEvent>;
 }
@@ -72,7 +72,7 @@ async function readUnits(
       if (!read.has(unit)) open.add(unit);
     }
   }
-  return { keys: new Set([...read].map(keyOfUnit)), rows, events };
+  return { units: read, rows, events };
 }
 
 function unitId(row: StatementRow, types: RelationTypes): string {

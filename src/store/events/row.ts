@@ -44,11 +44,6 @@ export function unitOf(row: StatementRow, type: RelationType): Unit {
   return { id: `${key} ${dateOf(row).slice(0, 4)}`, key, source, type: row.type, target };
 }
 
-/** The key of a unit's events. */
-export function keyOfUnit(unit: string): string {
-  return unit.slice(0, unit.lastIndexOf(' '));
-}
-
 type Dated = Pick<StatementRow, 'date' | 'dateSource' | 'firstPublished' | 'publishedAt'>;
 
 /**

@@ -1,8 +1,8 @@
 import type { CodedArticle } from '../../model/index.js';
 import {
+  answeringUnits,
   answersBetween,
   answersWithin,
-  disputedKeys,
   rebuildAnswers,
   wrongAnswers,
 } from '../answers/rebuild.js';
@@ -12,12 +12,12 @@ import type { Transaction } from '../store.js';
 import type { Found } from './problem.js';
 
 /** The part of invariant 1 on contested statements: rejections and denials are linked to what they answer. */
-export async function verifyAnswersOfKeys(
+export async function verifyRejections(
   run: RunQuery,
-  keys: readonly string[],
+  units: readonly string[],
   found: Found,
 ): Promise<string[]> {
-  const disputed = await disputedKeys(run, keys);
+  const disputed = await answeringUnits(run, units);
   const wrong = wrongAnswers(await answersBetween(run, disputed));
   report(wrong, found);
   return wrong.length > 0 ? disputed : [];
@@ -43,17 +43,17 @@ export async function readLinkedDenials(run: RunQuery): Promise<Set<string>> {
   return new Set((await run<{ id: string }>(cypher('verify/denials-linked'))).map(({ id }) => id));
 }
 
-/** Reviews may have changed factuality and type, so only what no review changes is asked for. */
+/** A denial needs a speaker; its factuality may come from a review, so that is not asked for. */
 function mayDeny({ statements }: CodedArticle): boolean {
   return statements.length > 1 && statements.some(({ speaker }) => speaker !== null);
 }
 
 export function repairAnswers(
   tx: Transaction,
-  keys: readonly string[],
+  units: readonly string[],
   articles: readonly string[],
 ): Promise<void> {
-  return rebuildAnswers(tx, keys, articles);
+  return rebuildAnswers(tx, units, articles);
 }
 
 function report(wrong: readonly string[], found: Found): void {

@@ -2,13 +2,12 @@ import { readJudgements } from '../actors/judgements.js';
 import { regroupAll } from '../actors/merge.js';
 import { refreshActors, refreshSearch } from '../actors/names.js';
 import { cypher } from '../cypher.js';
-import { keyOfUnit } from '../events/row.js';
 import { groupBy } from '../group.js';
 import { reader } from '../read-codings.js';
 import { readActors, readArticleIds, readReviews, readTypes, readUnitIds } from '../read-graph.js';
 import type { GraphStore } from '../store.js';
 import { expectedSearch, verifyMerges, verifyNames } from './actors.js';
-import { readLinkedDenials, repairAnswers, verifyAnswersOfKeys, verifyDenials } from './answers.js';
+import { readLinkedDenials, repairAnswers, verifyDenials, verifyRejections } from './answers.js';
 import { readReviewed, verifyArticles } from './articles.js';
 import { eraseStray, verifyDrawn } from './drawn.js';
 import { repairUnits, verifyUnits } from './events.js';
@@ -45,7 +44,7 @@ interface Damage {
   actors: Set<string>;
   merges: string[];
   loose: Map<string, string[]>;
-  answers: { keys: string[]; articles: string[] };
+  answers: { units: string[]; articles: string[] };
   stray: Awaited<ReturnType<typeof verifyDrawn>>;
 }
 
@@ -67,7 +66,7 @@ export async function repair(store: GraphStore, options: VerifyOptions = {}): Pr
     await eraseStray(tx, damage.stray);
     await repairUnits(tx, [...damage.units].sort(), damage.statements);
     if (damage.articles.length > 0) await repairTexts(tx, damage.articles);
-    await repairAnswers(tx, damage.answers.keys, damage.answers.articles);
+    await repairAnswers(tx, damage.answers.units, damage.answers.articles);
     await repairLooseEnds(tx, damage.loose);
     await refreshActors(tx, [...damage.actors].sort());
     await refreshSearch(tx, [...damage.actors].sort());
@@ -118,7 +117,7 @@ async function inspect(
     actors: new Set(),
     merges: verifyMerges(actors, await readJudgements(store), found),
     loose,
-    answers: { keys: [], articles: [] },
+    answers: { units: [], articles: [] },
     stray: [],
   };
   for (const id of damage.statements)
@@ -132,7 +131,7 @@ async function inspect(
     const result = await verifyUnits(run, batch, types, found);
     for (const id of result.drawn) drawn.add(id);
     for (const unit of result.broken) damage.units.add(unit);
-    damage.answers.keys.push(...(await verifyAnswersOfKeys(run, [...new Set(batch.map(keyOfUnit))], found)));
+    damage.answers.units.push(...(await verifyRejections(run, batch, found)));
   });
   damage.stray = await verifyDrawn(
     run,
