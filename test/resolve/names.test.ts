@@ -71,6 +71,57 @@ const NAMES: [title: string, notation: string, mentions: string[]][] = [
     'Die=der/DET/3/det/def.art Demokratische/ADJ/3/amod@ORG Partei/NOUN/4/nsubj/nom.sg.f@+ siegte=siegen/VERB/0/root/sg.fin in/ADP/6/case Thailand/PROPN/4/obl@LOC ./PUNCT/4/punct',
     ['Demokratische Partei (name) = Demokratische Partei', 'Thailand (name) = Thailand'],
   ],
+  [
+    'known names that the analysis joined',
+    'Damals/ADV/2/advmod hatte/AUX/6/aux Merz/PROPN/6/nsubj@ORG SPD/PROPN/3/flat@+ das/PRON/6/obj angeboten/VERB/0/root ./PUNCT/6/punct',
+    ['Merz (name) = Friedrich Merz', 'SPD (name) = SPD'],
+  ],
+  [
+    '… a full name and a surname',
+    'AfD-Chefin/NOUN/5/nsubj/nom.sg.f@ORG Alice/PROPN/1/appos@PER Weidel/PROPN/2/flat@+ Merz/PROPN/2/flat@+ lobte/VERB/0/root/sg.fin ./PUNCT/5/punct',
+    ['AfD-Chefin (compound) = AfD', 'Alice Weidel (name) = Alice Weidel', 'Merz (name) = Friedrich Merz'],
+  ],
+  [
+    'a full name of this article and a surname',
+    `Karl/PROPN/3/nsubj@PER Lohfink/PROPN/1/flat@+ kam/VERB/0/root/sg.fin ./PUNCT/3/punct
+     Dann/ADV/2/advmod lobte/VERB/0/root/sg.fin Karl/PROPN/2/nsubj@PER Lohfink/PROPN/3/flat@+ Merz/PROPN/3/flat@+ ./PUNCT/2/punct`,
+    [
+      'Karl Lohfink (name) = Karl Lohfink',
+      'Karl Lohfink (name) = Karl Lohfink',
+      'Merz (name) = Friedrich Merz',
+    ],
+  ],
+  [
+    'an unknown person whose first name is a known surname stays one',
+    'Gabriel/PROPN/3/nsubj@PER Merz/PROPN/1/flat@+ kam/VERB/0/root/sg.fin ./PUNCT/3/punct',
+    ['Gabriel Merz (name) = Gabriel Merz'],
+  ],
+  [
+    'genitive of a short family name',
+    'Er/PRON/2/nsubj lobte/VERB/0/root/sg.fin Xis=Xi/PROPN/4/nmod/gen.sg.m@PER Besuch/NOUN/2/obj/acc.sg.m ./PUNCT/2/punct',
+    ['Er (pronoun) = ?', 'Xis (name) = Xi Jinping'],
+  ],
+  [
+    'a hyphenated name keeps its text',
+    'Er/PRON/2/nsubj traf/VERB/0/root/sg.fin Wladimir/PROPN/2/obj@PER Kara/PROPN/3/flat@+ -/PUNCT/5/punct@+ Mursa/PROPN/3/flat@+ ./PUNCT/2/punct',
+    ['Er (pronoun) = ?', 'Wladimir Kara-Mursa (name) = Wladimir Kara-Mursa'],
+  ],
+  [
+    'a surname that is a common word too, with a determiner',
+    'Sie/PRON/2/nsubj fand/VERB/0/root/sg.fin einen=ein/DET/4/det/ind.art Pilz/NOUN/2/obj/acc.sg.m ./PUNCT/2/punct',
+    ['Sie (pronoun) = ?'],
+  ],
+  [
+    'of two parties with one name the one of the state that the article is about',
+    `In/ADP/2/case Wien/PROPN/4/obl@LOC tagte/VERB/4/dep beriet/VERB/0/root/sg.fin die=der/DET/6/det/def.art ÖVP/PROPN/4/nsubj@ORG ./PUNCT/4/punct
+     Kickl/PROPN/4/nsubj@PER und/CCONJ/3/cc die=der/DET/3/det/def.art kritisierten/VERB/0/root/pl.fin die=der/DET/6/det/def.art Grünen/PROPN/4/obj@ORG ./PUNCT/4/punct`,
+    [
+      'Wien (name) = Österreich',
+      'ÖVP (name) = ÖVP',
+      'Kickl (name) = Herbert Kickl',
+      'Grünen (name) = Die Grünen (Österreich)',
+    ],
+  ],
 ];
 
 describe('names', () => {

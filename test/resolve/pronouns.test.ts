@@ -67,11 +67,87 @@ const TABLE: [title: string, notation: string, mentions: string[]][] = [
     'Der=der/DET/3/det/def.art griechische=griechisch/ADJ/3/amod@DER Ministerpräsident/NOUN/6/nsubj/nom.sg.m Giorgos/PROPN/3/appos@PER Papandreou/PROPN/4/flat@+ lobte/VERB/0/root/sg.fin seine=sein/DET/8/det/acc.sg.f.prs.poss Regierung/NOUN/6/obj/acc.sg.f ./PUNCT/6/punct',
     ['seine Regierung (organ) = Griechenland', 'seine (possessive) = Giorgos Papandreou'],
   ],
+  [
+    'who says it, named after it, is the subject of what is said',
+    `${SELENSKYJ}\nEr=er/PRON/3/nsubj/nom.sg.m.prs habe/AUX/3/aux/sub.fin telefoniert/VERB/0/root ,/PUNCT/5/punct sagte=sagen/VERB/3/parataxis/sg.fin Putin/PROPN/5/nsubj@PER ./PUNCT/3/punct`,
+    ['Er (pronoun) = Wladimir Putin'],
+  ],
+  [
+    '… and its object where the subject is someone else',
+    `María/PROPN/5/nsubj@PER Machado/PROPN/1/flat@+ und/CCONJ/4/cc Netanjahu/PROPN/1/conj@PER sprachen/VERB/0/root/pl.fin ./PUNCT/5/punct
+     Sie=sie/PRON/4/nsubj/nom.sg.f.prs habe/AUX/4/aux/sub.sg.fin ihn=er/PRON/4/obj/acc.sg.m.prs angerufen=anrufen/VERB/0/root ,/PUNCT/6/punct berichtete=berichten/VERB/4/parataxis/sg.fin Trump/PROPN/6/nsubj@PER ./PUNCT/4/punct`,
+    ['Sie (pronoun) = María Machado', 'ihn (pronoun) = Donald Trump'],
+  ],
+  [
+    'but not beside `man`',
+    `Scholz/PROPN/2/nsubj/nom@PER traf/VERB/0/root/sg.fin Merz/PROPN/2/obj/acc@PER ./PUNCT/2/punct
+     Man=man/PRON/3/nsubj/nom.sg.ind könne/AUX/3/aux/sub.fin trauen/VERB/0/root/inf ihm=er/PRON/3/iobj/dat.sg.m.prs nicht/PART/3/advmod ,/PUNCT/8/punct so/ADV/8/advmod Scholz/PROPN/3/appos@PER ./PUNCT/3/punct`,
+    ['ihm (pronoun) = Friedrich Merz'],
+  ],
+  [
+    'the subject of coordinated verbs is none of their objects',
+    'Biden/PROPN/2/nsubj/nom@PER traf/VERB/0/root/sg.fin Erdoğan/PROPN/2/obj/acc@PER und/CCONJ/5/cc dankte=danken/VERB/2/conj/sg.fin ihm=er/PRON/5/iobj/dat.sg.m.prs ./PUNCT/2/punct',
+    ['ihm (pronoun) = Recep Tayyip Erdoğan'],
+  ],
+  [
+    'whose deed is judged',
+    'Selenskyj/PROPN/2/nsubj/nom@PER dankte=danken/VERB/0/root/sg.fin Macron/PROPN/2/obj/acc@PER für/ADP/6/case seine=sein/DET/6/det/acc.sg.f.prs.poss Hilfe/NOUN/2/obl/acc.sg.f ./PUNCT/2/punct',
+    ['seine (possessive) = Emmanuel Macron'],
+  ],
+  [
+    'a coordination of titles with names',
+    `Kanzler/NOUN/6/nsubj/nom.sg.m Merz/PROPN/1/appos@PER und/CCONJ/4/cc Präsident/NOUN/2/conj/nom.sg.m Macron/PROPN/4/appos@PER kamen/VERB/0/root/pl.fin ./PUNCT/6/punct
+     Dann/ADV/2/advmod gingen/VERB/0/root/pl.fin sie=sie/PRON/2/nsubj/nom.pl.prs ./PUNCT/2/punct
+     Später/ADV/2/advmod kamen/VERB/0/root/pl.fin sie=sie/PRON/2/nsubj/nom.pl.prs ./PUNCT/2/punct`,
+    ['sie (pronoun) = Friedrich Merz + Emmanuel Macron', 'sie (pronoun) = Friedrich Merz + Emmanuel Macron'],
+  ],
+  [
+    'the first person of a quote, and of one that goes on',
+    `„/PUNCT/3/punct Ich=ich/PRON/3/nsubj/nom.sg.prs.p1 gehe/VERB/6/ccomp/sg.fin “/PUNCT/3/punct ,/PUNCT/3/punct sagte=sagen/VERB/0/root/sg.fin Scholz/PROPN/6/nsubj@PER ./PUNCT/6/punct
+     „/PUNCT/5/punct Es=es/PRON/5/nsubj/nom.sg.n.prs ist/AUX/5/cop/sg.fin meine=mein/DET/5/det/poss.p1 Sache/NOUN/0/root/nom.sg.f “/PUNCT/5/punct ./PUNCT/5/punct`,
+    ['Ich (pronoun) = Olaf Scholz', 'Es (pronoun) = ?', 'meine (possessive) = Olaf Scholz'],
+  ],
+  [
+    'nor is he `er` in it',
+    `Scholz/PROPN/2/nsubj@PER traf/VERB/0/root/sg.fin Merz/PROPN/2/obj@PER ./PUNCT/2/punct
+     „/PUNCT/4/punct Er=er/PRON/4/nsubj/nom.sg.m.prs soll/AUX/4/aux/sg.fin gehen/VERB/7/ccomp “/PUNCT/4/punct ,/PUNCT/4/punct sagte=sagen/VERB/0/root/sg.fin Scholz/PROPN/7/nsubj@PER ./PUNCT/7/punct`,
+    ['Er (pronoun) = Friedrich Merz'],
+  ],
+  [
+    'a neuter pronoun, as subject of what bodies do',
+    `Das=der/DET/2/det/def.art Amtsgericht/NOUN/4/nsubj/nom.sg.n München/PROPN/2/appos@LOC tagte/VERB/0/root/sg.fin ./PUNCT/4/punct
+     Es=es/PRON/2/nsubj/nom.sg.n.prs beschuldigte=beschuldigen/VERB/0/root/sg.fin Putin/PROPN/2/obj@PER ./PUNCT/2/punct
+     Es=es/PRON/2/nsubj/nom.sg.n.prs regnet=regnen/VERB/0/root/sg.fin ./PUNCT/2/punct`,
+    ['Es (pronoun) = Amtsgericht München', 'Es (pronoun) = ?'],
+  ],
 ];
 
 describe('pronouns', () => {
   test.each(TABLE)('%s', (_, notation, mentions) => {
     const found = mentionsOf(notation).filter(text => /\((?:pronoun|possessive)\)|^sein/.test(text));
     expect(found).toEqual(mentions);
+  });
+
+  test('the party of who speaks', () => {
+    const notation =
+      '„/PUNCT/4/punct Unsere=unser/DET/3/det/nom.sg.f.poss.p1 Partei/NOUN/4/nsubj/nom.sg.f siegt/VERB/7/ccomp/sg.fin “/PUNCT/4/punct ,/PUNCT/4/punct sagte=sagen/VERB/0/root/sg.fin Kickl/PROPN/7/nsubj@PER ./PUNCT/7/punct';
+    expect(mentionsOf(notation)).toContain('Unsere Partei (organ) = FPÖ');
+  });
+
+  test.each<[title: string, notation: string, mention: string]>([
+    [
+      'kin tell a gender',
+      `Chris/PROPN/3/nsubj@PER Rock/PROPN/1/flat@+ mocked/VERB/0/root/fin his/PRON/5/nmod/poss wife/NOUN/3/obj/sg ,/PUNCT/7/punct Zadie/PROPN/5/appos@PER Rock-Lee/PROPN/7/flat@+ ./PUNCT/3/punct
+       Then/ADV/3/advmod he/PRON/3/nsubj/nom.sg.m.prs left/VERB/0/root/fin ./PUNCT/3/punct`,
+      'he (pronoun) = Chris Rock',
+    ],
+    [
+      'bodies are neuter',
+      `The=the/DET/2/det/def.art NATO/PROPN/3/nsubj@ORG met/VERB/0/root/fin ./PUNCT/3/punct
+       It/PRON/2/nsubj/nom.sg.n.prs apologised=apologise/VERB/0/root/fin ./PUNCT/2/punct`,
+      'It (pronoun) = NATO',
+    ],
+  ])('English: %s', (_, notation, mention) => {
+    expect(mentionsOf(notation, null, 'en')).toContain(mention);
   });
 });

@@ -37,7 +37,7 @@ const FEATURES: Readonly<Record<string, readonly [feature: string, value: string
 /**
  * A `Doc` from a compact notation: one sentence a line, one token a word, `text[=lemma]/UPOS/head/deprel[/features][@LABEL]`.
  * Heads count from 1 within the sentence, 0 is the root; `@PER` starts an entity, `@+` goes on with it. A line that starts
- * with `#` is a headline. Tokens are joined by a blank, marks of punctuation without one.
+ * with `#` is a headline. Tokens are joined by a blank, marks of punctuation and a hyphen of its own without one.
  *
  * @example
  * docOf('Merkel/PROPN/2/nsubj/nom.sg@PER lobte=loben/VERB/0/root/fin.sg Macron/PROPN/2/obj/acc@PER ./PUNCT/2/punct');
@@ -57,7 +57,8 @@ export function docOf(notation: string, lang = 'de'): Doc {
     const start = text.length;
     for (const word of line.replace(/^#\s*/, '').split(/\s+/)) {
       const { form, lemma, upos, head, deprel, feats, mark } = parse(word);
-      if (tokens.length > from && !/^[.,:;!?)“]$/.test(form) && !/[(„]$/.test(text)) text += ' ';
+      const hyphen = form === '-' || tokens.at(-1)?.text === '-';
+      if (tokens.length > from && !hyphen && !/^[.,:;!?)“]$/.test(form) && !/[(„]$/.test(text)) text += ' ';
       const i = tokens.length;
       const at = text.length;
       text += form;

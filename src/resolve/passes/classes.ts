@@ -16,11 +16,13 @@ const LOOK_BACK = 4; // sentences
 export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
   const byNoun = nounsOfNames(draft);
   for (const token of draft.doc.tokens) {
-    if (token.upos !== 'NOUN' || inName.has(token.i) || draft.phraseAt(token)) continue;
+    if (token.upos !== 'NOUN' || inName.has(token.i) || draft.phraseAt(token)?.actors.length) continue;
     const phrase = nounPhrase(draft, token);
     if (phrase.plural) addBoth(draft, token, phrase.from);
     if (phrase.plural || phrase.kind !== 'definite') continue;
+    const unread = draft.phraseAt(token);
     const add = (actor: DraftActor | null, resolver: string, score: number): void => {
+      if (unread) draft.drop(unread);
       draft.add({
         from: phrase.from,
         to: token.i + 1,
@@ -40,10 +42,21 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
     }
     const found = draft.words.classes.get(foldWord(token.text));
     if (!found?.later || isDescribed(draft, token)) continue;
-    const candidates = lastNamed(draft, token, actor => isOfClass(draft, actor, found));
+    const home = homeOf(draft, token);
+    const candidates = lastNamed(
+      draft,
+      token,
+      actor => isOfClass(draft, actor, found) && (!home || !actor.known || actor.known.of === home),
+    );
     if (candidates.length === 0) continue;
     add(candidates[0]!, 'class', candidates.length === 1 ? ONLY_OF_KIND : LAST_OF_KIND);
   }
+}
+
+/** Id of the state that an adjective gives: `the Japanese company`. */
+function homeOf(draft: Draft, token: Token): string | null {
+  const mentions = draft.doc.children(token, 'amod').flatMap(child => draft.modifiersAt(child));
+  return mentions.find(({ form }) => form === 'adjective')?.actors[0]?.known?.id ?? null;
 }
 
 const baseOf = ({ lemma }: Token): string => foldWord(lemma);
