@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { loadPages, type RunningServer, startServer } from '../../src/server/index.js';
+import { type IngestService, loadPages, type RunningServer, startServer } from '../../src/server/index.js';
 import type { GraphStore } from '../../src/store/index.js';
 import { ALL_TYPES } from '../support/codebook-types.js';
 import { fakeIngest } from '../support/fake-ingest.js';
@@ -28,14 +28,18 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }
 
-/** The page and its API on a graph, with a stand-in for the analyser. @throws when the page was not built. */
-export function serve(store: GraphStore, port = 0): Promise<RunningServer> {
+/** The page and its API on a graph, with a stand-in for the analyser unless one is given. @throws when the page was not built. */
+export function serve(
+  store: GraphStore,
+  port = 0,
+  ingest: IngestService = fakeIngest(store),
+): Promise<RunningServer> {
   return startServer({
     store,
     types: ALL_TYPES,
     version: 'test',
     pages: loadPages(PAGE_ROOT),
-    ingest: fakeIngest(store),
+    ingest,
     port,
   });
 }
