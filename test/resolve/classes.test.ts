@@ -38,6 +38,21 @@ const TABLE: [title: string, notation: string, lang: string, mention: string][] 
     'Gericht in Den Haag (name) = Internationaler Strafgerichtshof',
   ],
   [
+    'a court of a level is not any court',
+    `Der=der/DET/3/det/def.art Internationale/ADJ/3/amod@ORG Strafgerichtshof/NOUN/4/nsubj/nom.sg.m@+ tagte/VERB/0/root/sg.fin ./PUNCT/4/punct
+     Das=der/DET/2/det/def.art Berufungsgericht/NOUN/3/nsubj/nom.sg.n schwieg/VERB/0/root/sg.fin ./PUNCT/3/punct`,
+    'de',
+    'Berufungsgericht (name) = Berufungsgericht',
+  ],
+  [
+    'a company that is known to be one before a body named later',
+    `Siemens/PROPN/2/nsubj@ORG zahlte/VERB/0/root/sg.fin ./PUNCT/2/punct
+     Die=der/DET/2/det/def.art Schutzgemeinschaft/PROPN/5/nsubj@ORG der/DET/4/det/gen Anleger/NOUN/2/nmod/gen.pl@+ klagte/VERB/0/root/sg.fin ./PUNCT/5/punct
+     Der=der/DET/2/det/def.art Konzern/NOUN/3/nsubj/nom.sg.m schwieg/VERB/0/root/sg.fin ./PUNCT/3/punct`,
+    'de',
+    'Der Konzern (role) = Siemens',
+  ],
+  [
     'the state of an adjective narrows the class',
     `Sony/PROPN/2/nsubj@ORG met/VERB/0/root/fin Microsoft/PROPN/2/obj@ORG ./PUNCT/2/punct
      The=the/DET/3/det/def.art Japanese/ADJ/3/amod@MISC company/NOUN/4/nsubj/sg won/VERB/0/root/fin ./PUNCT/4/punct`,

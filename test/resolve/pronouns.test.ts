@@ -90,6 +90,11 @@ const TABLE: [title: string, notation: string, mentions: string[]][] = [
     ['ihm (pronoun) = Recep Tayyip Erdoğan'],
   ],
   [
+    'the object that an infinitive is about is none of its objects, the subject may be',
+    'Merz/PROPN/2/nsubj/nom@PER beschuldigte=beschuldigen/VERB/0/root/sg.fin Scholz/PROPN/2/obj/acc@PER ,/PUNCT/8/punct gegen/ADP/6/case ihn=er/PRON/8/obl/acc.sg.m.prs zu/PART/8/mark arbeiten/VERB/2/xcomp/inf ./PUNCT/2/punct',
+    ['ihn (pronoun) = Friedrich Merz'],
+  ],
+  [
     'whose deed is judged',
     'Selenskyj/PROPN/2/nsubj/nom@PER dankte=danken/VERB/0/root/sg.fin Macron/PROPN/2/obj/acc@PER für/ADP/6/case seine=sein/DET/6/det/acc.sg.f.prs.poss Hilfe/NOUN/2/obl/acc.sg.f ./PUNCT/2/punct',
     ['seine (possessive) = Emmanuel Macron'],

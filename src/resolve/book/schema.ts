@@ -110,8 +110,10 @@ export const BodySeed = z.strictObject({
   kind: ActorKind.default('organization'),
   alone: z.boolean().default(false),
   place: z.boolean().default(false),
-  /** A class whose plain noun may take up any of it: `das Gericht` after `Sondertribunal`. */
+  /** Its class: `das Gericht` takes up a `Sondertribunal`. */
   is: z.string().optional(),
+  /** The plain noun of its class, which may take up any of it. */
+  plain: z.boolean().default(false),
   /** Only what follows makes it a name: `Behörde für Meteorologie`. */
   tail: z.boolean().default(false),
   /** Any adjective makes it a name: `maoistische Rebellen`. */

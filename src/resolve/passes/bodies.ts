@@ -117,7 +117,8 @@ const LONGEST_TOWN_ENDING = 3; // `Dresd-ner`, `Brem-er`
 function addAlone(draft: Draft, token: Token, body: BodySeed, phrase: NounPhrase, named: Named): void {
   const noun = lastPart(token);
   const byNoun = [...named.byNoun].filter(([other]) => other.endsWith(noun)).flatMap(([, actors]) => actors);
-  const byClass = body.is && noun.startsWith(foldWord(body.noun)) ? (named.byClass.get(body.is) ?? []) : [];
+  const byClass =
+    body.is && body.plain && noun.startsWith(foldWord(body.noun)) ? (named.byClass.get(body.is) ?? []) : [];
   const before = byNoun.length > 0 ? byNoun : byClass;
   const [from, to] = [phrase.from, token.i + 1];
   const definite = phrase.kind === 'definite' || (phrase.kind === 'bare' && isHeadline(draft, token));

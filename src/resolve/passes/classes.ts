@@ -48,8 +48,9 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
       token,
       actor => isOfClass(draft, actor, found) && (!home || !actor.known || actor.known.of === home),
     );
-    if (candidates.length === 0) continue;
-    add(candidates[0]!, 'class', candidates.length === 1 ? ONLY_OF_KIND : LAST_OF_KIND);
+    const sure = found.is ? candidates.find(({ known }) => known?.is === found.is) : undefined;
+    const best = sure ?? candidates[0];
+    if (best) add(best, 'class', candidates.length === 1 ? ONLY_OF_KIND : LAST_OF_KIND);
   }
 }
 

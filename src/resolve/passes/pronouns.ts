@@ -2,8 +2,9 @@ import type { Token } from '../../model/index.js';
 import type { Gender } from '../book/index.js';
 import type { PronounSeed } from '../book/schema.js';
 import type { Draft } from '../draft.js';
-import { conjuncts } from './owners.js';
-import { gendersOf, isActing, isAffected, isReported, NOMINAL, seedOf } from './pronoun-forms.js';
+import { isArgumentOf, isDeed, isJudged } from './clause-relations.js';
+import { coordinations } from './coordinations.js';
+import { gendersOf, isActing, isAffected, isReported, seedOf } from './pronoun-forms.js';
 import {
   type Candidate,
   candidatesBefore,
@@ -29,8 +30,6 @@ const SPEAKER_GOES_ON = 0.6; // … to the subject of a verb of speech, for a ma
 const SPEAKER = 2.5; // salience of who says it, named after what is said, for its subject
 const SPEAKER_OTHER = 1.3; // … for other parts of it
 const JUDGED = 1.2; // added for a possessive after `für` to the object of a judging verb
-const COORDINATION = 0.9; // salience of a coordination, of the function of its first part
-const COORDINATION_OF_BODIES = 0.7; // … where its parts are no persons
 const SAME_SENTENCE = 0.2; // added to an antecedent in the pronoun's own sentence
 const SUBJECT_BEHIND = 12; // tokens that a subject counts as farther away for a demonstrative
 const LEAST = 0.42; // antecedents less sure than this are not taken
@@ -182,34 +181,6 @@ function agreement(
   return genders.includes('m') ? UNKNOWN_GENDER.m : genders.includes('f') ? UNKNOWN_GENDER.f : 0;
 }
 
-/** Whether the candidate's mention and the pronoun are arguments of one verb, so that they cannot be the same. */
-function isArgumentOf(
-  draft: Draft,
-  { last: { head, form } }: Candidate,
-  verb: Token | undefined,
-  token: Token,
-): boolean {
-  if (!verb || head.sentence !== token.sentence) return false;
-  const there = functionOf(draft, head);
-  if (!NOMINAL.has(there) || there === 'nmod') return false;
-  const shares = there === 'nsubj' && functionOf(draft, token) !== 'nsubj';
-  if (shares && governor(draft, head)?.i === subjectCarrier(draft, verb)?.i) return true;
-  return (
-    governor(draft, head)?.i === verb.i &&
-    form !== 'adjective' &&
-    form !== 'compound' &&
-    form !== 'possessive'
-  );
-}
-
-/** The verb whose subject is that of a coordinated verb without one: `traf Erdoğan und dankte ihm`. */
-function subjectCarrier(draft: Draft, verb: Token): Token | undefined {
-  let at: Token | undefined = verb;
-  while (at && !draft.doc.child(at, 'nsubj', 'nsubj:pass'))
-    at = at.deprel === 'conj' || at.deprel === 'xcomp' ? draft.doc.head(at) : undefined;
-  return at;
-}
-
 const NOBODY: ReadonlySet<Referent> = new Set();
 
 /** Who is named later in what the pronoun's verb governs is someone else: `Er dankte Macron` is not about Macron alone. */
@@ -270,71 +241,7 @@ function bonus(
   return near + (there === own ? PARALLEL : 0) + (above ? CLAUSE_ABOVE : 0) + (speaks ? SPEAKER_GOES_ON : 0);
 }
 
-function isJudged(
-  draft: Draft,
-  { last: { head } }: Candidate,
-  token: Token,
-  verb: Token | undefined,
-): boolean {
-  return (
-    isDeed(draft, token) && /^i?obj$/.test(functionOf(draft, head)) && governor(draft, head)?.i === verb?.i
-  );
-}
-
-/** `dankte Macron für seine Bemühungen`: whose deed is judged. */
-function isDeed(draft: Draft, token: Token): boolean {
-  const deed = draft.doc.head(token);
-  const verb = deed && draft.doc.head(deed);
-  return (
-    verb !== undefined &&
-    draft.words.judging.has(verb.lemma) &&
-    draft.doc.children(deed!, 'case').some(({ text }) => /^(?:für|wegen|zu[mr]?|for|over|on)$/.test(text))
-  );
-}
-
 /** For demonstratives: later mentions first, subjects of the sentence before last. */
 function recency(draft: Draft, { last: { head, at } }: Candidate): number {
   return at - (functionOf(draft, head).startsWith('nsubj') ? SUBJECT_BEHIND : 0);
 }
-
-/** The last coordination before, as one antecedent of a plural: `Trump und Witkoff`. */
-function coordinations(
-  draft: Draft,
-  token: Token,
-  verb: Token | undefined,
-  seed: PronounSeed,
-  sorted: readonly Occurrence[],
-): (Candidate & { parts: readonly Referent[] })[] {
-  const byHead = new Map<number, Referent[]>();
-  for (const { head, referent, form, at } of sorted) {
-    if (at >= token.i || form === 'adjective' || form === 'compound') continue;
-    const there = form === 'pronoun' ? byHead.get(head.i) : undefined;
-    byHead.set(head.i, there ? [...there, referent] : [referent]);
-  }
-  for (let n = sorted.length - 1; n >= 0; n--) {
-    const last = sorted[n]!;
-    if (last.at >= token.i || last.head.deprel === 'conj') continue;
-    if (token.sentence - last.head.sentence > PAIR_LOOK_BACK) return [];
-    const parts = new Set<Referent>();
-    for (const conjunct of conjuncts(draft, last.head)) {
-      for (const referent of byHead.get(conjunct.i) ?? []) if (referent.type !== 'thing') parts.add(referent);
-    }
-    const [first] = parts;
-    if (
-      parts.size < 2 ||
-      [...parts].some(({ type }) => type !== first!.type) ||
-      (seed.kind !== 'possessive' &&
-        isArgumentOf(draft, { last, salience: 0, referent: last.referent }, verb, token))
-    )
-      continue;
-    const salience =
-      (first!.type === 'person' ? COORDINATION : COORDINATION_OF_BODIES) *
-      (functionOf(draft, last.head).startsWith('nsubj') ? 1 : COORDINATION / 2) *
-      PAIR_DECAY ** (token.sentence - last.head.sentence);
-    return [{ referent: last.referent, last, salience, parts: [...parts] }];
-  }
-  return [];
-}
-
-const PAIR_LOOK_BACK = 2; // sentences
-const PAIR_DECAY = 0.6; // a sentence
