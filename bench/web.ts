@@ -34,7 +34,12 @@ const RUN: Run = {
   model: 'bench',
   codebook: 'bench',
 };
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader', '--disable-background-networking'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+];
 const PAGE = new URL('../dist/web', import.meta.url).pathname;
 const REPEATS = Number(values.repeats);
 
@@ -69,7 +74,10 @@ async function measure(store: GraphStore, browser: Browser): Promise<void> {
   const cold = performance.now();
   await (await fetch(`${server.url}api/graph`)).arrayBuffer();
   const layout = performance.now() - cold;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
   const first: number[] = [];
   let page: Page | null = null;
   for (let i = 0; i < REPEATS; i++) {
@@ -114,8 +122,13 @@ function median(times: readonly number[]): number {
 /** Kilobytes of what the page loads at once: all scripts but those that are fetched when the console opens. */
 function scriptSize(): number {
   const html = readFileSync(join(PAGE, 'index.html'), 'utf8');
-  const scripts = readdirSync(join(PAGE, 'assets')).filter(name => html.includes(name) && name.endsWith('.js'));
-  const bytes = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(PAGE, 'assets', name))).length, 0);
+  const scripts = readdirSync(join(PAGE, 'assets')).filter(
+    name => html.includes(name) && name.endsWith('.js'),
+  );
+  const bytes = scripts.reduce(
+    (sum, name) => sum + gzipSync(readFileSync(join(PAGE, 'assets', name))).length,
+    0,
+  );
   return Math.round(bytes / 1000);
 }
 

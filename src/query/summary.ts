@@ -11,15 +11,16 @@ export async function stamp(store: GraphStore): Promise<string> {
 
 /** How much the graph holds. */
 export async function counts(store: GraphStore): Promise<Summary['counts']> {
-  const { rows } = await store.read<{ labels: string[]; count: number }>(cypher('read/counts'));
-  const of = (label: string) =>
-    rows.filter(row => row.labels.includes(label)).reduce((sum, row) => sum + row.count, 0);
+  const of = async (LABEL: string) => {
+    const { rows } = await store.read<{ count: number }>(cypher('read/count', { LABEL }));
+    return rows[0]!.count;
+  };
   return {
-    articles: of('Article'),
-    sentences: of('Sentence'),
-    statements: of('Statement'),
-    events: of('Event'),
-    actors: of('Actor'),
+    articles: await of('Article'),
+    sentences: await of('Sentence'),
+    statements: await of('Statement'),
+    events: await of('Event'),
+    actors: await of('Actor'),
   };
 }
 

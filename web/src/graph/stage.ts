@@ -53,6 +53,7 @@ export class Stage {
   #clicked: Target = null;
   #dragged: number | null = null;
   #dragMoved = false;
+  #marked = false;
 
   constructor(
     container: HTMLElement,
@@ -175,6 +176,7 @@ export class Stage {
       tones: scene.palette.tones.map(rgb),
       ground: rgb(scene.palette.ground),
     });
+    this.#markFirst(scene);
     const canvases = this.#sigma.getCanvases();
     const toScreen = (row: number) => this.#toScreen(row);
     const view = { toScreen, size, width, height, hover: this.#hover };
@@ -182,8 +184,14 @@ export class Stage {
     drawNames(canvases.labels!.getContext('2d')!, scene, view, this.#sides, taken);
   }
 
+  /** Says in the browser's record of times when the first picture was there. */
+  #markFirst(scene: Scene): void {
+    if (this.#marked || scene.picture.links.length === 0) return;
+    this.#marked = true;
+    performance.mark('actant-first-picture');
+  }
+
   #listen(): void {
-    const { events } = this.options;
     const sigma = this.#sigma;
     sigma.on('clickNode', ({ node }) => {
       if (!this.#dragMoved) this.#click(actorTarget(node));
@@ -392,6 +400,18 @@ export class Stage {
     };
     const measure = measureWith(document.createElement('canvas').getContext('2d')!);
     return this.#scene ? sceneSvg(this.#scene, view, measure) : '';
+  }
+
+  /** Points at something as the pointer would, and draws at once; for measuring. */
+  pointAt(index: number): void {
+    const point = this.pointOnLink(index);
+    if (point) this.#setHover(this.#linkAt(point), point);
+    this.drawNow();
+  }
+
+  /** Draws without waiting for the next frame. */
+  drawNow(): void {
+    this.#sigma.refresh({ partialGraph: {}, skipIndexation: true });
   }
 
   /** Draws once more, for instance when fonts have come. */

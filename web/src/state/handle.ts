@@ -1,5 +1,6 @@
 import { stage } from '../views/map.js';
 import { actorRows, drawn, eventRows, view } from './app.js';
+import { type Interaction, timeInteraction } from './time-interaction.js';
 import { formatView } from './view.js';
 
 /** Where things are on the map, for scripts that drive the page: the map is a picture and has no elements to find. */
@@ -22,6 +23,8 @@ const handle = {
   },
   /** Address of the view. */
   address: () => formatView(view.value),
+  /** Milliseconds that some steps of an interaction take, from the change to the end of its frame's drawing. */
+  time: (what: Interaction) => timeInteraction(what),
   /** How much is drawn. */
   drawn: () => ({
     actors: drawn.value?.actors ?? 0,
