@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { copyGraph, exportReviews, importJsonl, readReviewsFile } from '../../src/export/index.js';
 import { type GraphStore, NO_CHANGES, openStore, undoReview, verify } from '../../src/store/index.js';
-import { clear, type Engine } from '../store/engine.js';
+import { clear, type Engine, SLOW_MS } from '../store/engine.js';
 import { exported } from '../support/export.js';
 import { RICH_RECORDS, writeRichGraph } from '../support/rich-graph.js';
 
 /** The graph goes out and comes back as it was. */
 export function jsonlSpec(engine: Engine): void {
-  describe(`export and import on ${engine.name}`, () => {
+  describe(`export and import on ${engine.name}`, { timeout: SLOW_MS }, () => {
     const file = join(tmpdir(), `actant-export-${process.pid}.jsonl`);
     let store: GraphStore;
     let text: string;

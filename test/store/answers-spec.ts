@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ensureSchema, type GraphStore, writeArticles } from '../../src/store/index.js';
 import { type ArticleSpec, coded, RUN, TYPES } from '../support/coded.js';
-import { clear, type Engine } from './engine.js';
+import { clear, type Engine, SLOW_MS } from './engine.js';
 
 const accuse = (date: string) => ({ source: 'USA', type: 'ACCUSED', target: 'CDU', date });
 const reject = (date: string) => ({ source: 'CDU', type: 'REJECTED', target: 'USA', date });
@@ -40,7 +40,7 @@ const CASES: [what: string, articles: ArticleSpec[], answers: string[]][] = [
 
 /** Accusations are linked with what answers them. */
 export function answersSpec(engine: Engine): void {
-  describe(`answers on ${engine.name}`, () => {
+  describe(`answers on ${engine.name}`, { timeout: SLOW_MS }, () => {
     let store: GraphStore;
     beforeAll(async () => {
       store = await engine.open();

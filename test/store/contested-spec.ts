@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contestedEvents, disputedPairs } from '../../src/query/contested.js';
 import { ensureSchema, type GraphStore, writeArticles } from '../../src/store/index.js';
 import { coded, RUN, TYPES } from '../support/coded.js';
-import { clear, type Engine } from './engine.js';
+import { clear, type Engine, SLOW_MS } from './engine.js';
 
 const met = { source: 'USA', type: 'MET', target: 'Ukraine', date: '2025-04-17' };
 const articles = [
@@ -21,7 +21,7 @@ const articles = [
 
 /** What is contested can be listed. */
 export function contestedSpec(engine: Engine): void {
-  describe(`contested on ${engine.name}`, () => {
+  describe(`contested on ${engine.name}`, { timeout: SLOW_MS }, () => {
     let store: GraphStore;
     beforeAll(async () => {
       store = await engine.open();

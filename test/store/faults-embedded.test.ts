@@ -57,7 +57,7 @@ describe('the embedded engine', () => {
 const disk = join(folder, 'disk');
 mkdirSync(disk);
 const mount = (...options: string[]) => spawnSync('mount', [...options, disk]).status === 0;
-const canMount = mount('-t', 'tmpfs', '-o', 'size=1m', 'tmpfs');
+const canMount = mount('-t', 'tmpfs', '-o', 'size=400k', 'tmpfs');
 afterAll(() => {
   if (canMount) spawnSync('umount', ['-l', disk]);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diffRuns, ensureSchema, type GraphStore, writeArticles } from '../../src/store/index.js';
 import { coded, RUN, TYPES } from '../support/coded.js';
-import { clear, type Engine } from './engine.js';
+import { clear, type Engine, SLOW_MS } from './engine.js';
 
 const article = coded({
   facts: [
@@ -18,7 +18,7 @@ const other = coded({
 
 /** Two runs over the same articles can be compared. */
 export function historySpec(engine: Engine): void {
-  describe(`runs on ${engine.name}`, () => {
+  describe(`runs on ${engine.name}`, { timeout: SLOW_MS }, () => {
     let store: GraphStore;
     beforeAll(async () => {
       store = await engine.open();

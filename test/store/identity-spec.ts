@@ -17,14 +17,14 @@ import {
 import { RUN, TYPES } from '../support/coded.js';
 import { corpus } from '../support/corpus.js';
 import { exported } from '../support/export.js';
-import { clear, type Engine } from './engine.js';
+import { clear, type Engine, SLOW_MS } from './engine.js';
 
 const OTHER_RUN = { ...RUN, id: 'r-other', codebook: 'other' };
 const BY = { by: 'Kim', reason: 'test', at: '2025-06-01T00:00:00Z' };
 
 /** What must come out the same, whatever the way there. */
 export function identitySpec(engine: Engine): void {
-  describe(`identities on ${engine.name}`, () => {
+  describe(`identities on ${engine.name}`, { timeout: SLOW_MS }, () => {
     let store: GraphStore;
     const check = <T extends [unknown, ...unknown[]]>(
       arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },

@@ -14,7 +14,7 @@ import {
 } from '../../src/store/index.js';
 import { coded, RUN, TYPES } from '../support/coded.js';
 import { exported } from '../support/export.js';
-import { clear, type Engine } from './engine.js';
+import { clear, type Engine, SLOW_MS } from './engine.js';
 
 const article = coded({
   facts: [
@@ -122,7 +122,7 @@ const REFUSALS: [what: string, work: (store: GraphStore) => Promise<unknown>, me
 
 /** What cannot be done is refused in one line, and nothing is half done. */
 export function refusalsSpec(engine: Engine): void {
-  describe(`refusals on ${engine.name}`, () => {
+  describe(`refusals on ${engine.name}`, { timeout: SLOW_MS }, () => {
     let store: GraphStore;
     let before: string;
     beforeAll(async () => {

@@ -8,7 +8,7 @@ import {
   writeArticles,
 } from '../../src/store/index.js';
 import { coded, RUN, TYPES } from '../support/coded.js';
-import { clear, type Engine } from './engine.js';
+import { clear, type Engine, SLOW_MS } from './engine.js';
 
 const macron = coded({
   facts: [{ source: 'Macron', type: 'CRITICIZED', target: 'Trump', date: '2025-04-17' }],
@@ -16,7 +16,7 @@ const macron = coded({
 
 /** What every store promises, whatever its engine. */
 export function storeSpec(engine: Engine): void {
-  describe(`store on ${engine.name}`, () => {
+  describe(`store on ${engine.name}`, { timeout: SLOW_MS }, () => {
     let store: GraphStore;
     const rows = async (query: string, params = {}) => (await store.read(query, params)).rows;
 

@@ -8,7 +8,7 @@ import {
   writeArticles,
 } from '../../src/store/index.js';
 import { coded, RUN, TYPES } from '../support/coded.js';
-import { clear, type Engine } from './engine.js';
+import { clear, type Engine, SLOW_MS } from './engine.js';
 
 const articles = [
   coded({ facts: [{ source: 'Wolodymyr Selenskyj', type: 'THANKED', target: 'Macron' }] }),
@@ -19,7 +19,7 @@ const articles = [
 
 /** Actors that may be one are found, with what speaks for it and against it. */
 export function suggestSpec(engine: Engine): void {
-  describe(`suggestions on ${engine.name}`, () => {
+  describe(`suggestions on ${engine.name}`, { timeout: SLOW_MS }, () => {
     let store: GraphStore;
     beforeAll(async () => {
       store = await engine.open();

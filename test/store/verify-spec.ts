@@ -10,7 +10,7 @@ import {
 } from '../../src/store/index.js';
 import { coded, RUN, TYPES } from '../support/coded.js';
 import { exported } from '../support/export.js';
-import { clear, type Engine } from './engine.js';
+import { clear, type Engine, SLOW_MS } from './engine.js';
 
 const AGENCY =
   'Der Bundestag hat am Freitag nach einer langen Debatte über die Folgen des Gesetzes abgestimmt und es angenommen.';
@@ -109,7 +109,7 @@ const DAMAGES: [what: string, cypher: string, invariant: number, derived: boolea
 
 /** `verify` finds what was broken on purpose, and `repair` brings the derived part back. */
 export function verifySpec(engine: Engine): void {
-  describe(`verify on ${engine.name}`, () => {
+  describe(`verify on ${engine.name}`, { timeout: SLOW_MS }, () => {
     let store: GraphStore;
 
     beforeAll(async () => {
