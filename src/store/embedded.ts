@@ -66,7 +66,7 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
     const { maxRows = Number.POSITIVE_INFINITY } = options;
     const limited = maxRows === Number.POSITIVE_INFINITY ? query : withLimit(query, maxRows + 1);
     const listed = positional(limited, params);
-    const running = tx.executeCypher(listed.cypher, listed.params).finally(() => tx.rollback());
+    const running = tx.executeCypher(listed.cypher, listed.params).finally(() => rollBack(tx));
     const timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     const result = await withTimeout(running, timeoutMs, () => {
       abandoned++;
@@ -102,7 +102,7 @@ export function openEmbedded(path: string, options: OpenOptions = {}): GraphStor
         tx.commit();
         return value;
       } catch (error) {
-        if (tx.isActive) tx.rollback();
+        rollBack(tx);
         throw error instanceof InputError ? error : engineError(error, path);
       }
     });
@@ -235,4 +235,13 @@ function describeQueryError(message: string): string {
 
 function lastClause(message: string): string {
   return message.split('\n')[0]!.replace(/^.*GRAFEO-\w+: /, '');
+}
+
+/** Ends a transaction, unless the engine has ended it itself, as it does when a write fails. */
+function rollBack(tx: { isActive: boolean; rollback(): void }): void {
+  try {
+    if (tx.isActive) tx.rollback();
+  } catch {
+    // what made it end is reported where it happened
+  }
 }
