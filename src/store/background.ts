@@ -1,45 +1,64 @@
 import type { Background, Membership, Tenure } from '../model/index.js';
 import { cypher } from './cypher.js';
 import { type RunQuery, reader } from './read-codings.js';
-import type { Changes, GraphStore, Row } from './store.js';
+import type { Changes, GraphStore, Row, Transaction } from './store.js';
 
 /**
- * Records offices and memberships of those actors that the graph has. What it knows already is left alone, so this may
- * be called again whenever actors have come.
+ * Records offices and memberships of those actors that the graph has, in place of what it knew of them before; what
+ * articles say stays. To be called again whenever actors have come; what is there already is left alone.
  */
 export async function writeBackground(store: GraphStore, background: Background): Promise<Changes> {
   return store.write(async tx => {
-    const { tenures, memberships } = background;
-    const ids = [
-      ...new Set([...tenures.map(row => row.actor), ...memberships.flatMap(row => [row.actor, row.group])]),
-    ];
-    const rows = await tx.run<{ id: string }>(cypher('write/actors-known'), { ids: ids.sort() });
+    const ids = new Set(background.tenures.map(row => row.actor));
+    for (const { actor, group } of background.memberships) ids.add(actor).add(group);
+    const rows = await tx.run<{ id: string }>(cypher('write/actors-known'), { ids: [...ids].sort() });
     const actors = new Set(rows.map(({ id }) => id));
     const known = await readBackgroundFrom(tx.run);
-    const newTenures = missing(tenures, known.tenures).filter(({ actor }) => actors.has(actor));
-    const newMembers = missing(memberships, known.memberships).filter(
+    const tenures = background.tenures.filter(({ actor }) => actors.has(actor));
+    const members = background.memberships.filter(
       ({ actor, group }) => actors.has(actor) && actors.has(group),
     );
-    if (newTenures.length > 0) {
-      const offices = new Map(newTenures.map(({ office, name }) => [office, { id: office, name }]));
-      await tx.run(cypher('write/office-set'), { rows: [...offices.values()] });
-      const links = newTenures.map(({ actor, office, from, to, article }) => ({
-        actor,
-        office,
-        properties: compact({ from, to, article }),
-      }));
-      await tx.run(cypher('write/holds-create'), { rows: links });
-    }
-    if (newMembers.length > 0) {
-      const links = newMembers.map(({ actor, group, from, to }) => ({
-        actor,
-        group,
-        properties: compact({ from, to }),
-      }));
-      await tx.run(cypher('write/member-create'), { rows: links });
-    }
+    const stale = <T extends { actor: string }>(old: readonly T[], wanted: readonly T[]) =>
+      missing(old, wanted).filter(({ actor }) => ids.has(actor));
+    await run(
+      tx,
+      'write/holds-delete',
+      stale(known.tenures, tenures)
+        .filter(row => row.article === null)
+        .map(dated),
+    );
+    await run(tx, 'write/member-delete', stale(known.memberships, members).map(dated));
+    await addTenures(tx, missing(tenures, known.tenures));
+    const news = missing(members, known.memberships);
+    const links = news.map(({ actor, group, from, to }) => ({
+      actor,
+      group,
+      properties: compact({ from, to }),
+    }));
+    await run(tx, 'write/member-create', links);
+    await tx.run(cypher('write/office-delete-orphans'));
     return tx.changes;
   });
+}
+
+async function addTenures(tx: Transaction, tenures: readonly Tenure[]): Promise<void> {
+  const offices = new Map(tenures.map(({ office, name }) => [office, { id: office, name }]));
+  await run(tx, 'write/office-set', [...offices.values()]);
+  const links = tenures.map(({ actor, office, from, to, article }) => ({
+    actor,
+    office,
+    properties: compact({ from, to, article }),
+  }));
+  await run(tx, 'write/holds-create', links);
+}
+
+async function run(tx: Transaction, statement: string, rows: readonly unknown[]): Promise<void> {
+  if (rows.length > 0) await tx.run(cypher(statement), { rows });
+}
+
+/** Dates as the deleting statements compare them. */
+function dated<T extends { from: string | null; to: string | null }>(row: T) {
+  return { ...row, from: row.from ?? '', to: row.to ?? '' };
 }
 
 /** Offices and memberships in the graph, in one order. */
