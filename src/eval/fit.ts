@@ -61,7 +61,7 @@ function compressed(examples: readonly Example[], names: readonly string[]): Row
   const values: number[] = [];
   const starts = new Int32Array(examples.length + 1);
   examples.forEach(({ features }, i) => {
-    for (const [name, value] of Object.entries(features)) {
+    for (const [name, value] of features) {
       const column = indexOf.get(name);
       if (column === undefined || value === 0) continue;
       columns.push(column);
@@ -95,8 +95,7 @@ function setGradient(gradient: Float64Array, rows: Rows, weights: Float64Array, 
 function frequentNames(examples: readonly Example[], minCount: number): string[] {
   const counts = new Map<string, number>();
   for (const { features } of examples)
-    for (const [name, value] of Object.entries(features))
-      if (value !== 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const [name, value] of features) if (value !== 0) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count >= minCount)
     .map(([name]) => name)

@@ -1,5 +1,5 @@
 import type { Factuality, Token } from '../model/index.js';
-import { auxiliariesOf, finiteOf, voiceOf } from './clause.js';
+import { auxiliariesOf, finiteOf } from './clause.js';
 import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 import type { Hit } from './triggers.js';
 
@@ -93,10 +93,7 @@ function isQuestion({ doc }: Reading, token: Token): boolean {
 function ofCarried(reading: Reading, noun: Token, verb: Token, light: boolean): Factuality {
   const { know } = reading;
   const lemma = lemmaOf(verb);
-  const object =
-    noun.deprel === 'obj' ||
-    (noun.deprel === 'nsubj:pass' && voiceOf(reading, verb) === 'passive') ||
-    noun.deprel === 'nsubj';
+  const object = ['obj', 'nsubj', 'nsubj:pass'].includes(noun.deprel);
   if (know.endingVerbs.has(lemma) && object) return 'negated';
   if (light) return ofWord(reading, verb);
   if (!object) return 'asserted';
@@ -117,6 +114,7 @@ function ofGovernors(reading: Reading, start: Token): Factuality {
     const head = doc.head(at);
     if (!head || at.deprel === 'acl:relcl' || at.deprel === 'parataxis') break;
     const lemma = lemmaOf(head);
+    if (isNominal(at) && isVerbal(head)) break; // what its verb makes of a noun is the carrier's business
     const infinitive = !finiteOf(reading, at);
     const complement =
       ['ccomp', 'xcomp', 'acl', 'csubj'].includes(at.deprel) || (at.deprel === 'advcl' && infinitive);

@@ -1,9 +1,11 @@
 import type { Candidate } from './candidates.js';
-import type { End } from './ends.js';
+import type { End, Role } from './ends.js';
 import type { Reading } from './reading.js';
+import type { Hit } from './triggers.js';
 
-/** Names and values of what speaks for or against a candidate. */
-export type Features = Readonly<Record<string, number>>;
+/** Name and value of something that speaks for or against a candidate. */
+export type Feature = readonly [name: string, value: number];
+export type Features = readonly Feature[];
 
 /** What is known of all candidates of a text together. */
 export interface Setting {
@@ -13,6 +15,8 @@ export interface Setting {
   ranks: ReadonlyMap<number, number>;
   /** Cues that tell a triple, a pair under one root, and a pair. */
   support: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Features of ends that were worked out before. */
+  ends: Readonly<Record<Role, Map<End, readonly Feature[]>>>;
 }
 
 export function settingOf(reading: Reading, candidates: readonly Candidate[]): Setting {
@@ -28,7 +32,7 @@ export function settingOf(reading: Reading, candidates: readonly Candidate[]): S
       const there = support.get(key) ?? new Set();
       support.set(key, there.add(candidate.hit.anchor.token.i));
     }
-  return { reading, counts, ranks, support };
+  return { reading, counts, ranks, support, ends: { source: new Map(), target: new Map() } };
 }
 
 /** Keys under which candidates support one another; guesses count apart from what functions give. */
@@ -47,37 +51,44 @@ function levelKey({ hit, pair }: Candidate, level: (typeof LEVELS)[number]): str
 
 /** What the score looks at: frame, routes to both ends, their mentions, distance, and the text around. */
 export function featuresOf(setting: Setting, candidate: Candidate): Features {
+  const { pair } = candidate;
+  return [
+    ...ownFeatures(setting, candidate),
+    ...endFeatures(setting, candidate, 'source', pair.source),
+    ...endFeatures(setting, candidate, 'target', pair.target),
+  ];
+}
+
+function ownFeatures(setting: Setting, candidate: Candidate): Feature[] {
   const { hit, pair, factuality, claim, pairs, guess } = candidate;
   const { frame, anchor } = hit;
   const { doc } = setting.reading;
   const sentence = doc.sentenceOf(anchor.token);
-  const features: Record<string, number> = {
-    [`frame:${frame.name}`]: 1,
-    [`type:${frame.type.name}`]: 1,
-    [`pos:${anchor.pos}`]: 1,
-    [`factuality:${factuality}`]: 1,
-    [`claim:${claim?.attribution ?? 'none'}`]: 1,
-    'said-by-source': claim?.speaker?.actor === pair.source.filler.actor ? 1 : 0,
-    headline: sentence.kind === 'headline' ? 1 : 0,
-    'specific-frame': Math.min(frame.with.length, 1),
-    'many-pairs': pairs > MANY_PAIRS && !guess ? 1 : 0,
-    opening: sentence.n <= 2 ? 1 : 0,
-    'depth-in-text': sentence.n / doc.sentences.length,
+  const found: Feature[] = [
+    [`frame:${frame.name}`, 1],
+    [`type:${frame.type.name}`, 1],
+    [`pos:${anchor.pos}`, 1],
+    [`factuality:${factuality}`, 1],
+    [`claim:${claim?.attribution ?? 'none'}`, 1],
+    ['depth-in-text', sentence.n / doc.sentences.length],
+  ];
+  const flag = (name: string, holds: boolean): void => {
+    if (holds) found.push([name, 1]);
   };
-  if (anchor.pos !== 'verb')
-    features[`carrier:${anchor.carrier?.entry ? 'light' : (anchor.carrier?.as ?? 'none')}`] = 1;
-  if (guess) {
-    features.guess = 1;
-    features[`guess:${guess}:${frame.type.name}`] = 1;
-    features[`guess:${guess}:${anchor.pos}`] = 1;
-  }
-  for (const level of LEVELS)
+  flag('said-by-source', claim?.speaker?.actor === pair.source.filler.actor);
+  flag('headline', sentence.kind === 'headline');
+  flag('specific-frame', frame.with.length > 0);
+  flag('many-pairs', pairs > MANY_PAIRS && !guess);
+  flag('opening', sentence.n <= 2);
+  flag(`carrier:${anchor.carrier?.entry ? 'light' : (anchor.carrier?.as ?? 'none')}`, anchor.pos !== 'verb');
+  if (guess)
+    found.push(['guess', 1], [`guess:${guess}:${frame.type.name}`, 1], [`guess:${guess}:${anchor.pos}`, 1]);
+  for (const level of LEVELS) {
+    const key = levelKey(candidate, level);
     for (const certainty of ['given', 'guessed'])
-      if (isSupported(setting, candidate, `${certainty} ${levelKey(candidate, level)}`))
-        features[`support:${certainty}:${level}`] = 1;
-  endFeatures(setting, candidate, 'source', pair.source, features);
-  endFeatures(setting, candidate, 'target', pair.target, features);
-  return features;
+      flag(`support:${certainty}:${level}`, isSupported(setting, candidate, `${certainty} ${key}`));
+  }
+  return found;
 }
 
 const MANY_PAIRS = 4;
@@ -90,31 +101,42 @@ function isSupported({ support }: Setting, { hit }: Candidate, key: string): boo
 
 const FAR = 12; // tokens; two thirds of the arguments of right statements lie nearer
 
-function endFeatures(
-  { reading, counts, ranks }: Setting,
-  { hit }: Candidate,
-  role: string,
-  end: End,
-  features: Record<string, number>,
-): void {
+/** What an end says for its role; several pairs share an end, so it is worked out once. */
+function endFeatures(setting: Setting, { hit }: Candidate, role: Role, end: End): readonly Feature[] {
+  const known = setting.ends[role].get(end);
+  if (known) return known;
+  const made = makeEndFeatures(setting, hit, role, end);
+  setting.ends[role].set(end, made);
+  return made;
+}
+
+function makeEndFeatures({ reading, counts, ranks }: Setting, hit: Hit, role: Role, end: End): Feature[] {
   const { filler, fn, rank, route, evidence } = end;
   const { mention, actor } = filler;
-  const { kind } = reading.resolution.actors[actor]!;
-  features[`${role}.form:${mention.form}`] = 1;
-  features[`${role}.kind:${kind}`] = 1;
-  features[`${role}.resolver:${mention.resolver}`] = 1;
-  features[`${role}.unsure`] = 1 - mention.score;
-  features[`${role}.once`] = counts.get(actor) === 1 ? 1 : 0;
-  features[`${role}.leading`] = ranks.get(actor)! < 3 ? 1 : 0;
+  const found: Feature[] = [
+    [`${role}.form:${mention.form}`, 1],
+    [`${role}.kind:${reading.resolution.actors[actor]!.kind}`, 1],
+    [`${role}.resolver:${mention.resolver}`, 1],
+    [`${role}.unsure`, 1 - mention.score],
+  ];
+  const flag = (name: string, holds: boolean): void => {
+    if (holds) found.push([`${role}.${name}`, 1]);
+  };
+  flag('once', counts.get(actor) === 1);
+  flag('leading', ranks.get(actor)! < LEADING);
   if (evidence) {
-    for (const [name, value] of Object.entries(evidence)) features[`${role}.guess.${name}`] = value;
-    return;
+    for (const name in evidence)
+      if (evidence[name] !== 0) found.push([`${role}.guess.${name}`, evidence[name]!]);
+    return found;
   }
-  features[`${role}.fn:${fn.replace(/^(obl|nmod|light\.obl):.*$/, '$1')}`] = 1;
-  features[`${role}.route:${route}`] = 1;
-  features[`${role}.via:${filler.via}`] = 1;
-  features[`${role}.via:${filler.via}:${hit.frame.type.plover}`] = 1;
-  features[`${role}.first-function`] = rank === 0 ? 1 : 0;
-  features[`${role}.coordinated`] = filler.coordinated ? 1 : 0;
-  features[`${role}.far`] = Math.abs(end.token.i - hit.anchor.token.i) > FAR ? 1 : 0;
+  flag(`fn:${fn.replace(/^(obl|nmod|light\.obl):.*$/, '$1')}`, true);
+  flag(`route:${route}`, true);
+  flag(`via:${filler.via}`, true);
+  flag(`via:${filler.via}:${hit.frame.type.plover}`, true);
+  flag('first-function', rank === 0);
+  flag('coordinated', filler.coordinated);
+  flag('far', Math.abs(end.token.i - hit.anchor.token.i) > FAR);
+  return found;
 }
+
+const LEADING = 3; // actors that a text mentions most

@@ -21,7 +21,7 @@ export {
   referenceOf,
 } from './codebook/index.js';
 export { explanationOf } from './explain.js';
-export type { Features } from './features.js';
+export type { Feature, Features } from './features.js';
 export { type ScoreModel, scoreOf } from './score.js';
 
 /**

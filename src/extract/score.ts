@@ -15,6 +15,6 @@ export const UNFITTED: ScoreModel = { bias: 1, weights: { guess: -3 }, threshold
 /** Probability that a candidate is right. */
 export function scoreOf(features: Features, { bias, weights }: ScoreModel): number {
   let odds = bias;
-  for (const [name, value] of Object.entries(features)) odds += value * (weights[name] ?? 0);
+  for (const [name, value] of features) odds += value * (weights[name] ?? 0);
   return 1 / (1 + Math.exp(-odds));
 }

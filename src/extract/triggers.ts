@@ -17,6 +17,8 @@ interface Index {
   verbs: ReadonlyMap<string, readonly Frame[]>;
   adjectives: ReadonlyMap<string, readonly Frame[]>;
   nouns: ReadonlyMap<string, readonly { frame: Frame; exact: boolean }[]>;
+  /** Frames of nouns seen before. */
+  known: Map<string, readonly Frame[]>;
 }
 
 const INDEXES = new WeakMap<LanguageBook, Index>();
@@ -32,7 +34,7 @@ function indexOf(book: LanguageBook): Index {
       if (pos === 'noun') push(nouns, lemma, { frame, exact });
       else push(pos === 'verb' ? verbs : adjectives, lemma, frame);
     }
-  const index = { verbs, adjectives, nouns };
+  const index = { verbs, adjectives, nouns, known: new Map() };
   INDEXES.set(book, index);
   return index;
 }
@@ -79,7 +81,7 @@ function framesAt(
     ];
   }
   if (token.upos === 'NOUN' || token.upos === 'PROPN')
-    return [{ pos: 'noun', frames: nounFrames(reading, token, index.nouns) }];
+    return [{ pos: 'noun', frames: nounFrames(reading, token, index) }];
   return [];
 }
 
@@ -110,16 +112,28 @@ function participleLemma(token: Token, index: Index): string | null {
 
 const MIN_TAIL = 4; // shorter nouns (Rat, Tat) end too many compounds by chance
 
+const MAX_KNOWN_NOUNS = 50_000; // bounds the memory of a long run
+
 /** Frames of a noun and of the nouns that it ends in: `Regierungskritik` → Kritik. */
-function nounFrames(reading: Reading, token: Token, nouns: Index['nouns']): Frame[] {
+function nounFrames(reading: Reading, token: Token, { nouns, known }: Index): readonly Frame[] {
+  const named = startsWithName(reading, token);
+  const key = `${named ? '-' : ''}${token.lemma} ${token.text}`;
+  const there = known.get(key);
+  if (there) return there;
+  const found = findNounFrames(reading, token, nouns, named);
+  if (known.size >= MAX_KNOWN_NOUNS) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function findNounFrames({ know }: Reading, token: Token, nouns: Index['nouns'], named: boolean): Frame[] {
   for (const form of nounForms(token)) {
     const found = (nouns.get(form) ?? []).map(({ frame }) => frame);
     for (let cut = 2; form.length - cut >= MIN_TAIL; cut++) {
-      if (!reading.know.compounds && form[cut - 1] !== '-') continue;
-      if (reading.know.particles.has(form.slice(0, cut))) continue;
-      const afterName = form[cut - 1] === '-' && startsWithName(reading, token);
+      const hyphen = form[cut - 1] === '-';
+      if ((!know.compounds && !hyphen) || know.particles.has(form.slice(0, cut))) continue;
       for (const { frame, exact } of nouns.get(form.slice(cut)) ?? [])
-        if (!exact || afterName) found.push(frame);
+        if (!exact || (hyphen && named)) found.push(frame);
     }
     if (found.length > 0) return found;
   }
@@ -131,7 +145,19 @@ const startsWithName = (reading: Reading, token: Token): boolean =>
   reading.mentionsAt(token).some(({ form }) => form === 'compound');
 
 /** The lemma, and what the word may come from where the lemma is wrong: `Vorwürfe` → vorwürf, vorwurf. */
-function nounForms(token: Token): string[] {
+function nounForms(token: Token): readonly string[] {
+  const key = `${token.lemma} ${token.text}`;
+  const there = FORMS.get(key);
+  if (there) return there;
+  if (FORMS.size >= MAX_KNOWN_NOUNS) FORMS.clear();
+  const forms = findNounForms(token);
+  FORMS.set(key, forms);
+  return forms;
+}
+
+const FORMS = new Map<string, readonly string[]>();
+
+function findNounForms(token: Token): string[] {
   const text = token.text.toLowerCase();
   const stems = [lemmaOf(token), text, text.replace(/e[nrs]?$|[ns]$/, '')];
   return [...new Set(stems.flatMap(stem => [stem, withoutUmlaut(stem)]))];
@@ -180,7 +206,17 @@ function meeting(reading: Reading, anchor: Anchor, { function: fn, lemmas }: Con
 }
 
 /** Dependents of the trigger and theirs in turn; for a noun its carrying verb too. */
-function around({ doc }: Reading, { token, carrier }: Anchor): Token[] {
+function around(reading: Reading, anchor: Anchor): readonly Token[] {
+  const there = SURROUNDINGS.get(anchor);
+  if (there) return there;
+  const found = findAround(reading, anchor);
+  SURROUNDINGS.set(anchor, found);
+  return found;
+}
+
+const SURROUNDINGS = new WeakMap<Anchor, readonly Token[]>();
+
+function findAround({ doc }: Reading, { token, carrier }: Anchor): Token[] {
   const near = doc.children(token);
   const next = near.flatMap(child =>
     isNominal(child) || child.upos === 'ADJ' || isVerbal(child) ? doc.children(child) : [],
