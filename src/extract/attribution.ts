@@ -141,7 +141,7 @@ function sourcePhrases(reading: Reading, put: Put): void {
   for (const token of doc.tokens) {
     const source = sourceOf(reading, token);
     if (source === undefined) continue;
-    const head = clauseHead(reading, token);
+    const head = clauseHead(reading, doc.head(token) ?? token);
     const phrase = new Set(doc.subtree(token).map(({ i }) => i));
     put(
       doc.subtree(head).filter(({ i }) => !phrase.has(i)),

@@ -95,11 +95,13 @@ function ofCarried(reading: Reading, noun: Token, verb: Token, light: boolean): 
   const lemma = lemmaOf(verb);
   const object = ['obj', 'nsubj', 'nsubj:pass'].includes(noun.deprel);
   if (know.endingVerbs.has(lemma) && object) return 'negated';
+  if (object || light) {
+    if (know.planVerbs.has(lemma)) return 'planned';
+    if (know.irrealVerbs.has(lemma)) return 'hypothetical';
+    if (know.negatingVerbs.has(lemma)) return 'negated';
+  }
   if (light) return ofWord(reading, verb);
   if (!object) return 'asserted';
-  if (know.planVerbs.has(lemma)) return 'planned';
-  if (know.irrealVerbs.has(lemma)) return 'hypothetical';
-  if (know.negatingVerbs.has(lemma)) return 'negated';
   return noun.deprel === 'obj' ? 'asserted' : ofWord(reading, verb);
 }
 

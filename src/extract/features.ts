@@ -15,6 +15,8 @@ export interface Setting {
   ranks: ReadonlyMap<number, number>;
   /** Cues that tell a triple, a pair under one root, and a pair. */
   support: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Tokens at which frames fire. */
+  anchors: ReadonlySet<number>;
   /** Features of ends that were worked out before. */
   ends: Readonly<Record<Role, Map<End, readonly Feature[]>>>;
 }
@@ -32,7 +34,8 @@ export function settingOf(reading: Reading, candidates: readonly Candidate[]): S
       const there = support.get(key) ?? new Set();
       support.set(key, there.add(candidate.hit.anchor.token.i));
     }
-  return { reading, counts, ranks, support, ends: { source: new Map(), target: new Map() } };
+  const anchors = new Set(candidates.map(({ hit }) => hit.anchor.token.i));
+  return { reading, counts, ranks, support, anchors, ends: { source: new Map(), target: new Map() } };
 }
 
 /** Keys under which candidates support one another; guesses count apart from what functions give. */
@@ -80,6 +83,7 @@ function ownFeatures(setting: Setting, candidate: Candidate): Feature[] {
   flag('specific-frame', frame.with.length > 0);
   flag('many-pairs', pairs > MANY_PAIRS && !guess);
   flag('opening', sentence.n <= 2);
+  flag('embedded', isEmbedded(setting, candidate));
   flag(`carrier:${anchor.carrier?.entry ? 'light' : (anchor.carrier?.as ?? 'none')}`, anchor.pos !== 'verb');
   if (guess)
     found.push(['guess', 1], [`guess:${guess}:${frame.type.name}`, 1], [`guess:${guess}:${anchor.pos}`, 1]);
@@ -89,6 +93,15 @@ function ownFeatures(setting: Setting, candidate: Candidate): Feature[] {
       flag(`support:${certainty}:${level}`, isSupported(setting, candidate, `${certainty} ${key}`));
   }
   return found;
+}
+
+const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'acl', 'advcl']);
+
+/** Whether the act is the content of another: `versprach, X zu unterstützen` tells a promise. */
+function isEmbedded({ reading: { doc }, anchors }: Setting, { hit: { anchor } }: Candidate): boolean {
+  const token = anchor.carrier?.verb ?? anchor.token;
+  const governor = doc.head(token);
+  return governor !== undefined && COMPLEMENTS.has(token.deprel) && anchors.has(governor.i);
 }
 
 const MANY_PAIRS = 4;

@@ -9,7 +9,7 @@ export const EN: LanguageKnowledge = {
     allege acknowledge admit reply answer respond confirm deny vow pledge urge demand criticize accuse complain
     comment emphasize reiterate assert contend maintain remark tweet predict estimate indicate reveal disclose`),
   speechNouns: words('statement account report information claim view opinion word source official'),
-  sourceAdpositions: words('according'),
+  sourceAdpositions: words('according accord'),
   sourceFrames: words('in by'),
   sourceAdverbs: words(''),
   contractions: new Map(),
