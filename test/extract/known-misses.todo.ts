@@ -1,0 +1,35 @@
+/** Sentences whose statement is not found yet: `[language, text, source, type, target]`. */
+export const KNOWN_MISSES: readonly [
+  lang: 'de' | 'en',
+  text: string,
+  source: string,
+  type: string,
+  target: string,
+][] = [
+  [
+    'de',
+    'Polens Ablehnung des Vorschlags der EU-Kommission überraschte niemanden.',
+    'Polen',
+    'REJECTED',
+    'EU-Kommission',
+  ],
+  [
+    'de',
+    'Die Ablehnung des Vorschlags der EU-Kommission durch Polen überraschte niemanden.',
+    'Polen',
+    'REJECTED',
+    'EU-Kommission',
+  ],
+  ['de', 'Merkel wurde jahrelang von der NSA abgehört.', 'NSA', 'INVESTIGATED', 'Angela Merkel'],
+  [
+    'de',
+    'Radulan Sahiron, der Entführer der Familie Wallert, wurde gefasst.',
+    'Radulan Sahiron',
+    'ARRESTED',
+    'Familie Wallert',
+  ],
+  ['de', 'Das habe Scholz Putin am Telefon gesagt.', 'Olaf Scholz', 'TELEPHONED', 'Wladimir Putin'],
+  ['en', 'Lula called for Israel to stop the war.', 'Luiz Inácio Lula da Silva', 'DEMANDED', 'Israel'],
+  ['en', 'Iran reneged on its pledge to Germany.', 'Iran', 'REJECTED', 'Germany'],
+  ['en', "Dominion's lawsuit against Fox News was settled.", 'Dominion', 'SUED', 'Fox News'],
+];
