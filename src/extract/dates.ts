@@ -163,14 +163,13 @@ function nearestYear(publishedAt: PartialDate | null, month: number): string | u
   return String(year);
 }
 
+/** `im Jahr 2004`, `seit 2004`, and a year that stands alone in its clause (`2004 trafen sich …`). */
 function year(doc: Doc, i: number): Expression | null {
   const found = yearAt(doc, i);
-  const before = doc.tokens[i - 1]?.text.toLowerCase();
-  return found &&
-    before !== undefined &&
-    /^(im|in|jahr|jahre|jahres|seit|anfang|ende|mitte|since|of)$/.test(before)
-    ? expression(doc, i, i + 1, found, 'explicit')
-    : null;
+  if (!found) return null;
+  const before = doc.tokens[i - 1]?.text.toLowerCase() ?? '';
+  const introduced = /^(im|in|jahr|jahre|jahres|seit|anfang|ende|mitte|since|of)$/.test(before);
+  return introduced || doc.tokens[i]!.deprel === 'obl' ? expression(doc, i, i + 1, found, 'explicit') : null;
 }
 
 /** `am Donnerstag`: the last one before the publication, the next one in the future. */

@@ -32,6 +32,8 @@ const FEATURES: Readonly<Record<string, readonly [feature: string, value: string
   inf: ['VerbForm', 'Inf'],
   part: ['VerbForm', 'Part'],
   sub: ['Mood', 'Sub'],
+  pres: ['Tense', 'Pres'],
+  past: ['Tense', 'Past'],
 };
 
 /**
