@@ -26,12 +26,16 @@ export function dateOf(reading: Reading, token: Token, publishedAt: PartialDate 
 }
 
 const OTHER_CLAUSE = 1000; // an expression in the clause of the act beats any other
+const INSIDE_PHRASE = 100; // one that says when the act was beats one that says when a thing in it was
 
 function distance(reading: Reading, token: Token, { from }: Expression): number {
   const there = reading.doc.tokens[from]!;
   const same = clauseHead(reading, there).i === clauseHead(reading, token).i;
-  return Math.abs(from - token.i) + (same ? 0 : OTHER_CLAUSE);
+  const adverbial = ADVERBIALS.has(there.deprel) || there.head === token.i;
+  return Math.abs(from - token.i) + (same ? 0 : OTHER_CLAUSE) + (adverbial ? 0 : INSIDE_PHRASE);
 }
+
+const ADVERBIALS = new Set(['obl', 'advmod']);
 
 /** Date expressions of the act's own clause and of the clauses above it in the sentence. */
 function expressionsOf(reading: Reading, token: Token, publishedAt: PartialDate | null): Expression[] {

@@ -99,7 +99,22 @@ function told(
     }
     traces.push(traceOf(reading, one, items, made));
   }
-  return { statements: [...statements.values()], traces };
+  return { statements: dated([...statements.values()]), traces };
+}
+
+/** An act that one sentence dates is dated in the others that tell it: headlines have no dates. */
+function dated(statements: readonly Statement[]): Statement[] {
+  const keyOf = ({ source, type, target, factuality }: Statement): string =>
+    [source.actor, type, target.actor, factuality].join('\u0000');
+  const known = new Map<string, Statement>();
+  for (const statement of statements)
+    if (statement.date && !known.has(keyOf(statement))) known.set(keyOf(statement), statement);
+  return statements.map(statement => {
+    const other = statement.date ? undefined : known.get(keyOf(statement));
+    if (!other) return statement;
+    const { date, datePrecision, dateSource, dateSpan } = other;
+    return { ...statement, date, datePrecision, dateSource, dateSpan };
+  });
 }
 
 /** A candidate as the fit of the score sees it. */
