@@ -190,19 +190,26 @@ function discourse({ relations, halves }: Context, { actor, hit, other }: Guess)
     sentence <= token.sentence && token.sentence - sentence <= REPLY_DISTANCE;
   const isNext = ({ sentence }: { sentence: number }): boolean =>
     sentence >= token.sentence && sentence - token.sentence <= 1;
-  const half = (role: Role, near: (half: Half) => boolean): number =>
-    halves.some(one => one.cue !== token.i && one.actor === actor && one.role === role && near(one)) ? 1 : 0;
-  return {
-    related: together.length > 0 ? 1 : 0,
-    'related:same-root': together.some(({ root }) => root === hit.frame.type.plover) ? 1 : 0,
-    reply: together.some(relation => isBefore(relation) && relation.source === actor) ? 1 : 0,
-    'goes-on': together.some(relation => isBefore(relation) && relation.target === actor) ? 1 : 0,
-    'acted-before': relations.some(relation => isBefore(relation) && relation.source === actor) ? 1 : 0,
-    'suffered-before': relations.some(relation => isBefore(relation) && relation.target === actor) ? 1 : 0,
+  const half = (role: Role, near: (half: Half) => boolean): boolean =>
+    halves.some(one => one.cue !== token.i && one.actor === actor && one.role === role && near(one));
+  const signs = {
+    related: together.length > 0,
+    'related:same-root': together.some(({ root }) => root === hit.frame.type.plover),
+    reply: together.some(relation => isBefore(relation) && relation.source === actor),
+    'goes-on': together.some(relation => isBefore(relation) && relation.target === actor),
+    'acted-before': relations.some(relation => isBefore(relation) && relation.source === actor),
+    'suffered-before': relations.some(relation => isBefore(relation) && relation.target === actor),
     'half-source-before': half('source', isBefore),
     'half-target-before': half('target', isBefore),
     'half-source-next': half('source', isNext),
   };
+  const found: Record<string, number> = {};
+  for (const [sign, holds] of Object.entries(signs)) {
+    if (!holds) continue;
+    found[sign] = 1;
+    found[`${sign}:${hit.frame.type.plover}`] = 1;
+  }
+  return found;
 }
 
 /** What stands in the missing role without naming an actor. */

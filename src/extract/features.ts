@@ -1,3 +1,4 @@
+import { type Affiliations, affiliationsOf } from './affiliation.js';
 import type { Candidate } from './candidates.js';
 import type { End, Role } from './ends.js';
 import type { Reading } from './reading.js';
@@ -15,6 +16,7 @@ export interface Setting {
   ranks: ReadonlyMap<number, number>;
   /** Cues that tell a triple, a pair under one root, and a pair. */
   support: ReadonlyMap<string, ReadonlySet<number>>;
+  affiliated: Affiliations;
   /** Tokens at which frames fire. */
   anchors: ReadonlySet<number>;
   /** Features of ends that were worked out before. */
@@ -35,7 +37,15 @@ export function settingOf(reading: Reading, candidates: readonly Candidate[]): S
       support.set(key, there.add(candidate.hit.anchor.token.i));
     }
   const anchors = new Set(candidates.map(({ hit }) => hit.anchor.token.i));
-  return { reading, counts, ranks, support, anchors, ends: { source: new Map(), target: new Map() } };
+  return {
+    reading,
+    counts,
+    ranks,
+    support,
+    affiliated: affiliationsOf(reading),
+    anchors,
+    ends: { source: new Map(), target: new Map() },
+  };
 }
 
 /** Keys under which candidates support one another; guesses count apart from what functions give. */
@@ -84,6 +94,9 @@ function ownFeatures(setting: Setting, candidate: Candidate): Feature[] {
   flag('many-pairs', pairs > MANY_PAIRS && !guess);
   flag('opening', sentence.n <= 2);
   flag('embedded', isEmbedded(setting, candidate));
+  const affiliated = setting.affiliated(pair.source.filler.actor, pair.target.filler.actor);
+  flag('affiliated', affiliated);
+  flag('affiliated:guess', affiliated && guess !== null);
   flag(`carrier:${anchor.carrier?.entry ? 'light' : (anchor.carrier?.as ?? 'none')}`, anchor.pos !== 'verb');
   if (guess)
     found.push(['guess', 1], [`guess:${guess}:${frame.type.name}`, 1], [`guess:${guess}:${anchor.pos}`, 1]);
