@@ -14,7 +14,7 @@ export interface FitOptions {
   iterations?: number;
 }
 
-export const DEFAULT_FIT: Required<FitOptions> = { ridge: 10, minCount: 4, iterations: 400 };
+export const DEFAULT_FIT: Required<FitOptions> = { ridge: 20, minCount: 4, iterations: 400 };
 
 /**
  * Fits a logistic regression with a ridge by gradient ascent with step sizes per weight (AdaGrad, Duchi et al. 2011);
