@@ -1,6 +1,6 @@
 import type { Token } from '../model/index.js';
 import { type Argument, argument, type Route } from './arguments.js';
-import { adpositionsOf, coordinatedWith, voiceOf } from './clause.js';
+import { adpositionsOf, coordinatedWith, finiteOf, voiceOf } from './clause.js';
 import { nominatives } from './nominatives.js';
 import { isNominal, isVerbal, type Reading } from './reading.js';
 import { agents, inClause, surfaceSubject } from './subject.js';
@@ -106,10 +106,10 @@ function obliques(reading: Reading, verb: Token, adposition: string): Argument[]
   ];
 }
 
-const anyArguments = (reading: Reading, verb: Token): Argument[] =>
-  reading.doc
+const anyArguments = ({ doc }: Reading, verb: Token): Argument[] =>
+  doc
     .children(verb)
-    .filter(isNominal)
+    .filter(token => isNominal(token) && !token.deprel.startsWith('nsubj'))
     .map(token => argument(token, 'own'));
 
 /** Functions of the clause that the verb governs, or that stands beside it (`X forderte, Y müsse …`; `"…", sagte X`). */
@@ -122,11 +122,20 @@ function clauseArguments(reading: Reading, verb: Token, fn: string): Argument[] 
   const beside = verb.deprel === 'parataxis' && head && isVerbalOrPredicate(head) ? [head] : [];
   const all = [...governed, ...beside];
   const complements = all.filter(token => token.deprel !== 'advcl');
-  return (complements.length > 0 ? complements : all).flatMap(clause => {
+  const clauses = complements.length > 0 ? complements : all;
+  const fitting = fn === 'any' ? clauses.filter(clause => !finiteOf(reading, clause)) : clauses;
+  return fitting.flatMap(clause => {
+    if (fn === 'any') return namedInside(reading, clause);
     const found = fn === 'subject' ? agents(reading, clause) : verbArguments(reading, clause, fn);
     return found.map(({ token }) => argument(token, 'clause'));
   });
 }
+
+/** Actors anywhere in an infinitive clause: `die Beziehungen zu X abzubrechen`. */
+const namedInside = (reading: Reading, clause: Token): Argument[] =>
+  inClause(reading, clause)
+    .filter(token => !token.deprel.startsWith('nsubj') && reading.mentionsAt(token).length > 0)
+    .map(token => argument(token, 'clause'));
 
 const isVerbalOrPredicate = (token: Token): boolean =>
   isVerbal(token) || isNominal(token) || token.upos === 'ADJ';

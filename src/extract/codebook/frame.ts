@@ -4,7 +4,7 @@ import { ACTOR_KINDS, FACTUALITIES, LANGUAGES, type RelationType } from '../../m
 const Lemmas = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 
 const FUNCTION_PATTERN =
-  /^(subject|object|iobj|any|poss|self|text|obl:\p{L}+|nmod:\p{L}+|clause\.(subject|object|iobj)|light\.(subject|object|iobj|obl:\p{L}+))$/u;
+  /^(subject|object|iobj|any|poss|self|text|obl:\p{L}+|nmod:\p{L}+|clause\.(subject|object|iobj|any)|light\.(subject|object|iobj|obl:\p{L}+))$/u;
 
 /** A grammatical function as docs/codebook-format.md lists them, e.g. `subject`, `obl:von`, `light.subject`. */
 export const GrammaticalFunction = z.string().regex(FUNCTION_PATTERN, 'unknown function');
