@@ -90,7 +90,8 @@ export const DE: LanguageKnowledge = {
     vertreter vertreterin sprecher sprecherin delegation abgesandter unterhändler regierung führung behörde behörden
     streitkräfte armee truppe truppen soldat militär polizei luftwaffe diplomat politiker abgeordneter mitglied
     funktionär kämpfer verantwortlicher beamter spitze vorstand leitung fraktion anwalt verteidiger botschafter
-    präsidium kabinett parlament seite sicherheitskräfte justiz gericht partei lager kampagne ermittler geheimdienst`),
+    präsidium kabinett parlament seite sicherheitskräfte justiz gericht partei lager kampagne ermittler geheimdienst gruppe zahl reihe mehrheit teil tausend hundert dutzend
+    angehöriger aktivist gutachter mitarbeiter`),
   comitatives: words('mit samt nebst'),
   betweens: words('zwischen'),
   particles: words(

@@ -47,7 +47,8 @@ export const EN: LanguageKnowledge = {
     suspect blame stop prevent ban`),
   representatives: words(`
     representative spokesman spokeswoman spokesperson delegation envoy government leadership authority authorities army
-    troop force soldier military police diplomat official member fighter lawmaker minister court`),
+    troop force soldier military police diplomat official member fighter lawmaker minister court group number majority part thousand hundred dozen series activist
+    personnel staff rebel militiaman`),
   comitatives: words('with'),
   betweens: words('between'),
   particles: words('re un dis mis over under out up pro con per'),
