@@ -108,7 +108,7 @@ function givenEnds(doc: Doc, { source, target }: GoldRecord): Resolution {
       head: head.i,
       start: tokens[0]!.start,
       end: tokens.at(-1)!.end,
-      form: 'name',
+      form: head.upos === 'ADJ' ? 'adjective' : 'name',
       actors: [actors.length - 1],
       resolver: 'given',
       score: 1,
