@@ -89,7 +89,13 @@ function framesAt(
 const isInName = (reading: Reading, token: Token): boolean =>
   reading
     .mentionsAt(token)
-    .some(({ form, from, to }) => form === 'name' && (to - from > 1 || isVerbal(token)));
+    .some(
+      ({ form, from, to, actors }) =>
+        form === 'name' && (to - from > 1 || isVerbal(token) || isPerson(reading, actors[0])),
+    );
+
+const isPerson = ({ resolution }: Reading, actor: number | undefined): boolean =>
+  actor !== undefined && resolution.actors[actor]?.kind === 'person';
 
 /** The verb's lemma with and without a particle that stands apart. */
 function verbLemmas({ doc, know }: Reading, verb: Token): string[] {

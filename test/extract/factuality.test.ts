@@ -54,8 +54,8 @@ const TABLE: [text: string, notation: string, factuality: Factuality][] = [
     'planned',
   ],
   [
-    'Trump versprach, Selenskyj zu unterstützen.',
-    'Trump/PROPN/2/nsubj/nom.sg.m@PER versprach=versprechen/VERB/0/root/sg.p3.past.fin ,/PUNCT/6/punct Selenskyj/PROPN/6/obj/acc.sg.m@PER zu/PART/6/mark unterstützen/VERB/2/xcomp/inf ./PUNCT/2/punct',
+    'Trump plante, Selenskyj zu unterstützen.',
+    'Trump/PROPN/2/nsubj/nom.sg.m@PER plante=planen/VERB/0/root/sg.p3.past.fin ,/PUNCT/6/punct Selenskyj/PROPN/6/obj/acc.sg.m@PER zu/PART/6/mark unterstützen/VERB/2/xcomp/inf ./PUNCT/2/punct',
     'planned',
   ],
   [
