@@ -11,6 +11,7 @@ import { nearestLink } from '../../web/src/graph/nearest.js';
 import { LINK_FLOATS, packLinks } from '../../web/src/graph/pack.js';
 import { css, mix, rgb } from '../../web/src/graph/palette.js';
 import { type Picture, picture } from '../../web/src/graph/picture.js';
+import { project, sameProjection } from '../../web/src/graph/projection.js';
 import {
   KINDS,
   FACTUALITIES as SCALE_FACTUALITIES,
@@ -188,20 +189,29 @@ describe('what the graphics card gets', () => {
 
 describe('the link under the pointer', () => {
   const links = pictureOf('type=ACCUSED,REJECTED').links;
-  const ends = (link: (typeof links)[number]) =>
-    link.source < link.target
-      ? { from: { x: 0, y: 0 }, to: { x: 200, y: 0 } }
-      : { from: { x: 200, y: 0 }, to: { x: 0, y: 0 } };
+  const places = {
+    x: COAST_SLICE.actors.map((_, row) => row * 40),
+    y: COAST_SLICE.actors.map(() => 0),
+    radius: [],
+  };
+  const screen = project({ scale: [1, 1], shift: [0, 50], size: 1, width: 400, height: 300 }, places);
 
   it('is the nearest within eight pixels, none beyond', () => {
-    const curve = (n: number) => {
-      const link = links[n]!;
-      const { from, to } = ends(link);
-      return pointAt(curveBetween(from, to, link.bend), 0.5);
-    };
     expect(links).toHaveLength(2);
-    for (const n of [0, 1]) expect(nearestLink(links, ends, { x: curve(n).x, y: curve(n).y + 2 }, 1)).toBe(n);
-    expect(nearestLink(links, ends, { x: 100, y: 60 }, 1)).toBe(-1);
+    links.forEach((link, n) => {
+      const curve = curveBetween(screen.toScreen(link.source), screen.toScreen(link.target), link.bend);
+      const { x, y } = pointAt(curve, 0.5);
+      expect(nearestLink(links, screen, { x, y: y + 2 })).toBe(n);
+    });
+    expect(nearestLink(links, screen, { x: 100, y: 250 })).toBe(-1);
+  });
+
+  it('is found wherever the camera has moved', () => {
+    const moved = project({ scale: [2, 2], shift: [-30, 70], size: 1, width: 400, height: 300 }, places);
+    expect(sameProjection(moved, screen)).toBe(false);
+    const { source, target, bend } = links[0]!;
+    const middle = pointAt(curveBetween(moved.toScreen(source), moved.toScreen(target), bend), 0.5);
+    expect(nearestLink(links, moved, middle)).toBe(0);
   });
 });
 

@@ -29,7 +29,7 @@ effect(() => {
 effect(() => {
   void generation.value;
   if (!connected.value) return;
-  void loadSummary().catch(() => undefined);
+  void loadSummary();
   void loadGraph();
 });
 

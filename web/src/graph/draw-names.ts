@@ -1,25 +1,18 @@
-import type { Box } from './labels.js';
-import { fontOf, layNames, type Measure, moreFont, type PlacedName } from './name-layout.js';
-import type { FrameView, Scene } from './scene.js';
+import { fontOf, type Measure, moreFont, type PlacedName } from './name-layout.js';
+import type { Scene } from './scene.js';
 
 const HALO = 4;
 const MORE_GAP = 4;
 
-/** Writes the names of actors where they have room. */
-export function drawNames(
-  ctx: CanvasRenderingContext2D,
-  scene: Scene,
-  view: FrameView,
-  sides: Map<number, number>,
-  taken: readonly Box[],
-): void {
+/** Writes names where they were placed. */
+export function drawNames(ctx: CanvasRenderingContext2D, names: readonly PlacedName[], scene: Scene): void {
   ctx.save();
   ctx.textBaseline = 'middle';
   ctx.textAlign = 'left';
   ctx.lineJoin = 'round';
   ctx.lineWidth = HALO;
   ctx.strokeStyle = scene.palette.ground;
-  for (const name of layNames(scene, view, measureWith(ctx), sides, taken)) writeName(ctx, name, scene);
+  for (const name of names) writeName(ctx, name, scene);
   ctx.restore();
 }
 

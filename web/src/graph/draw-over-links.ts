@@ -59,6 +59,7 @@ function drawLineLabels(
 ): Box[] {
   const { picture, palette, focus } = scene;
   const wanted = wantedLabels(scene, view, hovered);
+  if (wanted.length === 0) return [];
   const labels = wanted.map(index => {
     const link = picture.links[index]!;
     const strong = index === focus.link || index === hovered;
@@ -101,10 +102,16 @@ function wantedLabels({ picture, focus }: Scene, view: FrameView, hovered: numbe
   return [...first, ...near.slice(0, MOST_LINE_LABELS)];
 }
 
+/** Discs on the screen that words must not cover. */
 function discsOf({ picture, places, actors }: Scene, view: FrameView): { x: number; y: number; r: number }[] {
-  return actors.flatMap((_, row) =>
-    picture.shown[row] === 0 ? [] : [{ ...view.toScreen(row), r: places.radius[row]! * view.size }],
-  );
+  const discs: { x: number; y: number; r: number }[] = [];
+  for (let row = 0; row < actors.length; row++) {
+    if (picture.shown[row] === 0) continue;
+    const { x, y } = view.toScreen(row);
+    if (x < 0 || y < 0 || x > view.width || y > view.height) continue;
+    discs.push({ x, y, r: places.radius[row]! * view.size });
+  }
+  return discs;
 }
 
 /** The part of a curve between the rims of its nodes. */

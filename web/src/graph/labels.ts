@@ -1,4 +1,5 @@
 import type { Point } from './bezier.js';
+import { Cells } from './cells.js';
 
 /** A name that wants a place beside its node. */
 export interface LabelWish {
@@ -65,38 +66,34 @@ export function placeLabels(
   before: Map<number, number>,
   taken: readonly Box[] = [],
 ): PlacedLabel[] {
-  const labels = grid();
+  const labels = new Boxes();
   for (const box of taken) labels.add(box);
-  const discs = grid();
+  const discs = new Boxes();
   for (const { x, y, r } of nodes) discs.add({ left: x - r, top: y - r, right: x + r, bottom: y + r });
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    let best = Number.POSITIVE_INFINITY;
-    let bestSide = 0;
+    // nothing that costs as much as this is a place
+    let limit = wish.forced ? Number.POSITIVE_INFINITY : wish.needed ? COVERS_LABEL : COVERS_NODE;
+    let bestSide = -1;
     let bestBox: Box | null = null;
-    SIDES.forEach((side, n) => {
-      const box = boxAt(wish, side);
-      const cost =
-        COVERS_LABEL * labels.hits(box) +
-        COVERS_NODE * discs.hits(box) +
+    for (let n = 0; n < SIDES.length; n++) {
+      const box = boxAt(wish, SIDES[n]!);
+      let cost =
         CROSSES_LINK * crossings(wish, box) +
         LEAVES_VIEW * Number(leavesView(box, view)) +
         LATER_SIDE * n -
         (before.get(wish.id) === n ? 2 * LATER_SIDE : 0);
-      if (cost >= best) return;
-      best = cost;
+      if (cost < limit) cost += labels.cost(box, COVERS_LABEL, limit - cost);
+      if (cost < limit) cost += discs.cost(box, COVERS_NODE, limit - cost);
+      if (cost >= limit) continue;
+      limit = cost;
       bestSide = n;
       bestBox = box;
-    });
-    const limit = wish.forced ? Number.POSITIVE_INFINITY : wish.needed ? COVERS_LABEL : COVERS_NODE;
-    if (!bestBox || best >= limit) continue;
+    }
+    if (!bestBox) continue;
     before.set(wish.id, bestSide);
     labels.add(bestBox);
-    placed.push({
-      id: wish.id,
-      x: (bestBox as Box).left,
-      y: ((bestBox as Box).top + (bestBox as Box).bottom) / 2,
-    });
+    placed.push({ id: wish.id, x: bestBox.left, y: (bestBox.top + bestBox.bottom) / 2 });
   }
   return placed;
 }
@@ -131,33 +128,23 @@ function leavesView(box: Box, view: { width: number; height: number }): boolean 
   return box.left < 2 || box.top < 2 || box.right > view.width - 2 || box.bottom > view.height - 2;
 }
 
-/** Boxes by cell, so that a box meets only its neighbours. */
-function grid() {
-  const cells = new Map<string, Box[]>();
-  const each = (box: Box, visit: (key: string) => boolean) => {
-    for (let i = Math.floor(box.left / CELL); i <= Math.floor(box.right / CELL); i++)
-      for (let k = Math.floor(box.top / CELL); k <= Math.floor(box.bottom / CELL); k++)
-        if (visit(`${i} ${k}`)) return true;
-    return false;
-  };
-  return {
-    add(box: Box) {
-      each(box, key => {
-        const cell = cells.get(key);
-        if (cell) cell.push(box);
-        else cells.set(key, [box]);
-        return false;
-      });
-    },
-    hits(box: Box): number {
-      const met = new Set<Box>();
-      each(box, key => {
-        for (const other of cells.get(key) ?? []) if (overlap(box, other)) met.add(other);
-        return false;
-      });
-      return met.size;
-    },
-  };
+/** Boxes that should not be covered. */
+class Boxes {
+  readonly #cells = new Cells<Box>(CELL);
+
+  add(box: Box): void {
+    this.#cells.add(box.left, box.top, box.right, box.bottom, box);
+  }
+
+  /** What covering boxes costs, each as much as `each`; counting ends where it has cost `most`. */
+  cost(box: Box, each: number, most: number): number {
+    const met = new Set<Box>();
+    this.#cells.some(box.left, box.top, box.right, box.bottom, other => {
+      if (overlap(box, other)) met.add(other);
+      return met.size * each >= most;
+    });
+    return met.size * each;
+  }
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,4 +1,5 @@
 import { arcLengths, type Curve, type Point, pointAt, tAtLength } from './bezier.js';
+import { Cells } from './cells.js';
 import type { Box } from './labels.js';
 
 /** A word that wants a place in its line. */
@@ -14,6 +15,7 @@ export interface LineLabelWish {
 
 const TRIES = [0, -0.1, 0.1, -0.2, 0.2, -0.28, 0.28];
 const STRIDE = 9;
+const CELL = 64;
 /** Half the height of a word with its halo. */
 const REACH = 7;
 /** Touches that a word may have and still be read. */
@@ -30,7 +32,9 @@ export function placeLineLabels(
   wishes: readonly LineLabelWish[],
   discs: readonly { x: number; y: number; r: number }[],
 ): { places: (number | null)[]; boxes: Box[] } {
-  const taken: Point[] = [];
+  // what is in the way: discs, and points of words placed before, each with the distance to keep
+  const obstacles = new Cells<Obstacle>(CELL);
+  for (const disc of discs) addObstacle(obstacles, disc, disc.r + REACH);
   const boxes: Box[] = [];
   const places = wishes.map(({ curve, width, best, forced }) => {
     const lengths = arcLengths(curve, 40);
@@ -41,12 +45,12 @@ export function placeLineLabels(
     for (const step of TRIES) {
       const place = Math.max(margin, Math.min(1 - margin, best + step));
       const points = samples(curve, lengths, place * length, width);
-      const cost = points.filter(point => touches(point, taken, discs)).length;
+      const cost = points.filter(point => touches(point, obstacles)).length;
       if (found === null || cost < found.cost) found = { place, cost, points };
       if (cost === 0) break;
     }
     if (!found || (found.cost > TOLERATED && !forced)) return null;
-    taken.push(...found.points);
+    for (const point of found.points) addObstacle(obstacles, point, 2 * REACH);
     boxes.push(...found.points.map(boxAround));
     return found.place;
   });
@@ -60,15 +64,16 @@ function samples(curve: Curve, lengths: Float64Array, middle: number, width: num
   );
 }
 
-function touches(
-  point: Point,
-  taken: readonly Point[],
-  discs: readonly { x: number; y: number; r: number }[],
-): boolean {
-  return (
-    taken.some(other => Math.hypot(other.x - point.x, other.y - point.y) < 2 * REACH) ||
-    discs.some(disc => Math.hypot(disc.x - point.x, disc.y - point.y) < disc.r + REACH)
-  );
+interface Obstacle extends Point {
+  keep: number;
+}
+
+function addObstacle(obstacles: Cells<Obstacle>, { x, y }: Point, keep: number): void {
+  obstacles.add(x - keep, y - keep, x + keep, y + keep, { x, y, keep });
+}
+
+function touches({ x, y }: Point, obstacles: Cells<Obstacle>): boolean {
+  return obstacles.some(x, y, x, y, other => Math.hypot(other.x - x, other.y - y) < other.keep);
 }
 
 function boxAround({ x, y }: Point): Box {

@@ -75,6 +75,23 @@ export function layNames(
   }));
 }
 
+/** The names with that of a hovered actor, to the right of its node, where it had no place. */
+export function withHovered(
+  placed: readonly PlacedName[],
+  scene: Scene,
+  view: FrameView,
+  measure: Measure,
+): readonly PlacedName[] {
+  if (view.hover?.kind !== 'actor') return placed;
+  const { row } = view.hover;
+  if (placed.some(name => name.row === row)) return placed;
+  const style = nameStyle(scene, row);
+  const { x, y } = view.toScreen(row);
+  const away = scene.places.radius[row]! * view.size + 5;
+  const width = measure(style.text, fontOf(style, scene.font), style.spacing);
+  return [...placed, { ...style, row, x: x + away, y, width, strong: true }];
+}
+
 /** A font as CSS writes it. */
 export function fontOf({ italic, weight, size }: NameStyle, family: string): string {
   return `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;

@@ -23,39 +23,41 @@ export type Emphasis = (link: Link, index: number) => number;
 /** Lays out the links of a picture. */
 export function packLinks(picture: Picture, places: Places, emphasis: Emphasis): PackedLinks {
   const { links } = picture;
-  const strength = links.map(emphasis);
-  const order = links
-    .map((_, index) => index)
-    .sort(
-      (a, b) =>
-        Number(isCurved(links[a]!)) - Number(isCurved(links[b]!)) || strength[a]! - strength[b]! || a - b,
-    );
+  const strength = Float32Array.from(links, emphasis);
   const data = new Float32Array(links.length * LINK_FLOATS);
-  let straight = 0;
-  order.forEach((index, n) => {
-    const link = links[index]!;
-    if (!isCurved(link)) straight++;
-    const { source, target } = link;
-    data.set(
-      [
-        places.x[source]!,
-        places.y[source]!,
-        places.x[target]!,
-        places.y[target]!,
-        places.radius[source]!,
-        places.radius[target]!,
-        link.bend,
-        link.offset,
-        link.width,
-        link.tone,
-        link.factuality,
-        link.head ? 1 : 0,
-        strength[index]!,
-      ],
-      n * LINK_FLOATS,
-    );
+  const groups = new Map<number, number[]>();
+  links.forEach((link, index) => {
+    const key = (isCurved(link) ? 2 : 0) + strength[index]!;
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
   });
+  let at = 0;
+  let straight = 0;
+  for (const [key, group] of [...groups].sort(([a], [b]) => a - b)) {
+    if (key < 2) straight += group.length;
+    for (const index of group) at = write(data, at, links[index]!, places, strength[index]!);
+  }
   return { data, straight, curved: links.length - straight };
+}
+
+function write(data: Float32Array, start: number, link: Link, places: Places, strength: number): number {
+  const { source, target } = link;
+  let at = start;
+  data[at++] = places.x[source]!;
+  data[at++] = places.y[source]!;
+  data[at++] = places.x[target]!;
+  data[at++] = places.y[target]!;
+  data[at++] = places.radius[source]!;
+  data[at++] = places.radius[target]!;
+  data[at++] = link.bend;
+  data[at++] = link.offset;
+  data[at++] = link.width;
+  data[at++] = link.tone;
+  data[at++] = link.factuality;
+  data[at++] = link.head ? 1 : 0;
+  data[at++] = strength;
+  return at;
 }
 
 /** Curves cost far more than straight lines where no graphics card helps. */

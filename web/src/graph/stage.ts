@@ -1,24 +1,26 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { MouseCoords, SigmaNodeEventPayload } from 'sigma/types';
 import { badgeAt } from './badges.js';
-import { curveBetween, type Point } from './bezier.js';
+import { curveBetween, type Point, pointAt } from './bezier.js';
+import { framePoints, wellInView } from './camera.js';
 import { drawNames, forgetWidths, measureWith } from './draw-names.js';
 import { drawOverLinks } from './draw-over-links.js';
 import { LinkLayer } from './gl/link-layer.js';
 import { type NodeColours, nodeProgram } from './gl/node-program.js';
+import { layNames, type PlacedName, withHovered } from './name-layout.js';
 import { nearestLink } from './nearest.js';
 import { badgeSize } from './overlay.js';
 import { packLinks } from './pack.js';
 import { css, mix, rgb } from './palette.js';
+import { listenToPointer, type Target } from './pointer.js';
+import { type Projection, project, type Screen, sameProjection } from './projection.js';
 import { KINDS } from './scales.js';
 import type { Scene } from './scene.js';
 import { sceneSvg } from './svg.js';
 
-/** What the pointer is over. */
-export type Target = { kind: 'actor'; row: number } | { kind: 'link'; index: number } | null;
+export type { Target } from './pointer.js';
 
-/** What the stage tells its owner; all are optional. */
+/** What the stage tells its owner. */
 export interface StageEvents {
   hover(target: Target, at: Point): void;
   click(target: Target): void;
@@ -27,13 +29,17 @@ export interface StageEvents {
   moved(row: number, x: number, y: number): void;
 }
 
-/** Durations in milliseconds; 0 with reduced motion. */
 export interface StageOptions {
+  /** Milliseconds that the camera takes; 0 with reduced motion. */
   cameraMs: number;
   events: StageEvents;
 }
 
-const NO_HOVER = () => undefined;
+/** Pixels of a stage on which signs have their full size. */
+const FULL_SIZE_AREA = 600 * 480;
+const SMALLEST_SIGNS = 0.55;
+/** Pixels around the count of a bundle in which it is hit. */
+const BADGE_MARGIN = 4;
 
 /**
  * The map on the screen: sigma draws the actors and moves the camera, a layer of our own draws the links in the same
@@ -43,16 +49,15 @@ const NO_HOVER = () => undefined;
  */
 export class Stage {
   readonly #sigma: Sigma;
-  readonly #graph = new Graph({ multi: true });
+  readonly #graph = new Graph();
   readonly #links: LinkLayer;
   readonly #colours: NodeColours = { ground: [1, 1, 1], ink: [0, 0, 0] };
   readonly #sides = new Map<number, number>();
   readonly #observer: ResizeObserver;
   #scene: Scene | null = null;
   #hover: Target = null;
-  #clicked: Target = null;
-  #dragged: number | null = null;
-  #dragMoved = false;
+  /** Names as they were placed last, and for what. */
+  #names: { scene: Scene; projection: Projection; placed: PlacedName[] } | null = null;
   #marked = false;
 
   constructor(
@@ -68,10 +73,9 @@ export class Stage {
       maxCameraRatio: 3,
       enableCameraRotation: false,
       allowInvalidContainer: true,
-      zIndex: true,
       defaultNodeType: 'actor',
       nodeProgramClasses: { actor: nodeProgram(this.#colours) },
-      defaultDrawNodeHover: NO_HOVER,
+      defaultDrawNodeHover: () => undefined,
       nodeReducer: (_, data) => this.#reduceNode(data.row as number, data),
       doubleClickTimeout: 260,
       inertiaDuration: options.cameraMs === 0 ? 0 : 150,
@@ -83,7 +87,21 @@ export class Stage {
     this.#sigma.on('afterRender', () => this.#drawFrame());
     this.#observer = new ResizeObserver(() => this.#sigma.scheduleRefresh());
     this.#observer.observe(container);
-    this.#listen();
+    const { events } = options;
+    listenToPointer(this.#sigma, at => this.#linkAt(at), {
+      click: events.click,
+      doubleClick: events.doubleClick,
+      hover: (target, at) => {
+        this.#hover = target;
+        events.hover(target, at);
+        this.#sigma.scheduleRender();
+      },
+      drag: (row, at) => this.#drag(row, at),
+      drop: row => {
+        const { places } = this.#scene!;
+        events.moved(row, places.x[row]!, places.y[row]!);
+      },
+    });
   }
 
   /** Shows a scene; the nodes are put again only when the actors or their places changed. */
@@ -97,14 +115,8 @@ export class Stage {
       this.#sides.clear();
       this.#fillNodes(scene);
     }
-    if (
-      !sameNodes ||
-      before?.picture !== scene.picture ||
-      before.focus !== scene.focus ||
-      before.palette !== scene.palette
-    ) {
+    if (!sameNodes || before.picture !== scene.picture || before.focus !== scene.focus)
       this.#links.set(packLinks(scene.picture, scene.places, scene.emphasis));
-    }
     this.#sigma.refresh({
       partialGraph: { nodes: sameNodes ? this.#graph.nodes() : [] },
       skipIndexation: sameNodes,
@@ -124,21 +136,14 @@ export class Stage {
   #reduceNode(row: number, data: object) {
     const scene = this.#scene;
     if (!scene) return { ...data, hidden: true };
-    const strength = scene.nodeEmphasis(row);
     const chosen = scene.chosen.has(row);
-    const colour = mix(
-      rgb(chosen ? scene.palette.ink : scene.palette.ink2),
-      rgb(scene.palette.ground),
-      strength,
-    );
     return {
       ...data,
       hidden: scene.picture.shown[row] === 0,
       size: scene.places.radius[row]! * this.#room(),
-      color: css(colour),
+      color: discColour(scene, chosen, scene.nodeEmphasis(row)),
       shape: KINDS.indexOf(scene.actors[row]!.kind),
       ringed: chosen,
-      zIndex: 0,
       label: null,
     };
   }
@@ -149,39 +154,42 @@ export class Stage {
     return Math.min(1, Math.max(SMALLEST_SIGNS, Math.sqrt((width * height) / FULL_SIZE_AREA)));
   }
 
-  /** Factor of sizes at this zoom and on this screen. */
-  #size(): number {
-    return this.#sigma.scaleSize(1) * this.#room();
+  #projection(): Projection {
+    const origin = this.#sigma.graphToViewport({ x: 0, y: 0 });
+    const unit = this.#sigma.graphToViewport({ x: 1, y: -1 });
+    return {
+      scale: [unit.x - origin.x, unit.y - origin.y],
+      shift: [origin.x, origin.y],
+      size: this.#sigma.scaleSize(1) * this.#room(),
+      ...this.#sigma.getDimensions(),
+    };
   }
 
-  #toScreen(row: number): Point {
-    const { places } = this.#scene!;
-    return this.#sigma.graphToViewport({ x: places.x[row]!, y: -places.y[row]! });
+  #screen(): Screen {
+    return project(this.#projection(), this.#scene!.places);
   }
 
   #drawFrame(): void {
     const scene = this.#scene;
     if (!scene || this.#graph.order === 0) return;
-    const origin = this.#sigma.graphToViewport({ x: 0, y: 0 });
-    const unit = this.#sigma.graphToViewport({ x: 1, y: -1 });
-    const { width, height } = this.#sigma.getDimensions();
-    const size = this.#size();
+    const screen = this.#screen();
     this.#links.draw({
-      scale: [unit.x - origin.x, unit.y - origin.y],
-      shift: [origin.x, origin.y],
-      width,
-      height,
+      ...screen,
       pixelRatio: devicePixelRatio,
-      size,
       tones: scene.palette.tones.map(rgb),
       ground: rgb(scene.palette.ground),
     });
     this.#markFirst(scene);
     const canvases = this.#sigma.getCanvases();
-    const toScreen = (row: number) => this.#toScreen(row);
-    const view = { toScreen, size, width, height, hover: this.#hover };
+    const view = { ...screen, hover: this.#hover };
     const taken = drawOverLinks(canvases.edgeLabels!.getContext('2d')!, scene, view);
-    drawNames(canvases.labels!.getContext('2d')!, scene, view, this.#sides, taken);
+    const ctx = canvases.labels!.getContext('2d')!;
+    const measure = measureWith(ctx);
+    if (!this.#names || this.#names.scene !== scene || !sameProjection(this.#names.projection, screen)) {
+      const placed = layNames(scene, { ...screen, hover: null }, measure, this.#sides, taken);
+      this.#names = { scene, projection: screen, placed };
+    }
+    drawNames(ctx, withHovered(this.#names.placed, scene, view, measure), scene);
   }
 
   /** Says in the browser's record of times when the first picture was there. */
@@ -191,115 +199,36 @@ export class Stage {
     performance.mark('actant-first-picture');
   }
 
-  #listen(): void {
-    const sigma = this.#sigma;
-    sigma.on('clickNode', ({ node }) => {
-      if (!this.#dragMoved) this.#click(actorTarget(node));
-    });
-    sigma.on('doubleClickNode', payload => {
-      payload.preventSigmaDefault();
-      this.#clickAgain(actorTarget(payload.node));
-    });
-    sigma.on('clickStage', ({ event }) => this.#click(this.#linkAt(event)));
-    sigma.on('doubleClickStage', payload => {
-      const target = this.#linkAt(payload.event);
-      if (target) payload.preventSigmaDefault();
-      this.#clickAgain(target);
-    });
-    sigma.on('enterNode', ({ node, event }) => this.#setHover(actorTarget(node), event));
-    sigma.on('leaveNode', ({ event }) => this.#setHover(this.#linkAt(event), event));
-    sigma.on('leaveStage', ({ event }) => this.#setHover(null, event));
-    sigma.getMouseCaptor().on('mousemovebody', event => {
-      if (this.#dragged !== null) this.#drag(event);
-      else if (this.#hover?.kind !== 'actor' && insideOf(event, sigma.getDimensions()))
-        this.#setHover(this.#linkAt(event), event);
-    });
-    sigma.on('downNode', payload => this.#startDrag(payload));
-    const drop = () => this.#drop();
-    sigma.on('upNode', drop);
-    sigma.on('upStage', drop);
-  }
-
-  #click(target: Target): void {
-    this.#clicked = target;
-    this.options.events.click(target);
-  }
-
-  /** Sigma takes two quick clicks for a double click even where they hit different things. */
-  #clickAgain(target: Target): void {
-    if (sameTarget(target, this.#clicked)) this.options.events.doubleClick(target);
-    else this.#click(target);
-  }
-
-  #setHover(target: Target, at: Point): void {
-    if (sameTarget(target, this.#hover)) return;
-    this.#hover = target;
-    this.#sigma.getContainer().style.cursor = target ? 'pointer' : '';
-    this.options.events.hover(target, { x: at.x, y: at.y });
-    this.#sigma.scheduleRender();
-  }
-
-  #startDrag({ node, event }: SigmaNodeEventPayload): void {
-    if ('touches' in event.original) return;
-    this.#dragged = Number(node);
-    this.#dragMoved = false;
-    event.preventSigmaDefault();
-  }
-
-  #drag(event: MouseCoords): void {
+  #drag(row: number, at: Point): void {
     const scene = this.#scene;
-    const row = this.#dragged;
-    if (row === null || !scene) return;
-    event.preventSigmaDefault();
-    const at = this.#sigma.viewportToGraph(event);
-    const here = this.#toScreen(row);
-    if (!this.#dragMoved && Math.hypot(here.x - event.x, here.y - event.y) < DRAG_THRESHOLD) return;
-    if (!this.#dragMoved) this.#sigma.setCustomBBox(this.#sigma.getBBox());
-    this.#dragMoved = true;
-    (scene.places.x as number[])[row] = at.x;
-    (scene.places.y as number[])[row] = -at.y;
-    this.#graph.mergeNodeAttributes(String(row), { x: at.x, y: at.y });
+    if (!scene) return;
+    const { x, y } = this.#sigma.viewportToGraph(at);
+    // the rest of the map must not move along with its outermost actor
+    if (!this.#sigma.getCustomBBox()) this.#sigma.setCustomBBox(this.#sigma.getBBox());
+    (scene.places.x as number[])[row] = x;
+    (scene.places.y as number[])[row] = -y;
+    this.#names = null;
     this.#links.set(packLinks(scene.picture, scene.places, scene.emphasis));
+    this.#graph.mergeNodeAttributes(row, { x, y });
   }
 
-  #drop(): void {
-    const row = this.#dragged;
-    this.#dragged = null;
-    if (row === null || !this.#dragMoved || !this.#scene) return;
-    this.options.events.moved(row, this.#scene.places.x[row]!, this.#scene.places.y[row]!);
-    setTimeout(() => {
-      this.#dragMoved = false;
-    }, 0);
-  }
-
-  /** The link or bundle badge at a point of the screen. */
+  /** The link or the count of a bundle at a point of the screen. */
   #linkAt(point: Point): Target {
     const scene = this.#scene;
     if (!scene) return null;
-    const size = this.#size();
+    const screen = this.#screen();
     const { links, pairs } = scene.picture;
-    const cache = new Map<number, Point>();
-    const screen = (row: number) => {
-      let at = cache.get(row);
-      if (!at) {
-        at = this.#toScreen(row);
-        cache.set(row, at);
-      }
-      return at;
-    };
-    for (let n = 0; n < pairs.length; n++) {
-      if (!pairs[n]!.bundled || !scene.badges) continue;
-      const at = badgeAt(pairs[n]!, links, n, screen);
+    for (let n = 0; scene.badges && n < pairs.length; n++) {
+      if (!pairs[n]!.bundled) continue;
+      const at = badgeAt(pairs[n]!, links, n, screen.toScreen);
       const { width, height } = badgeSize(pairs[n]!.events.length);
-      if (at && Math.abs(point.x - at.x) <= width / 2 + 4 && Math.abs(point.y - at.y) <= height / 2 + 4)
-        return { kind: 'link', index: at.link };
+      const hit =
+        at &&
+        Math.abs(point.x - at.x) <= width / 2 + BADGE_MARGIN &&
+        Math.abs(point.y - at.y) <= height / 2 + BADGE_MARGIN;
+      if (hit) return { kind: 'link', index: at.link };
     }
-    const index = nearestLink(
-      links,
-      link => ({ from: screen(link.source), to: screen(link.target) }),
-      point,
-      size,
-    );
+    const index = nearestLink(links, screen, point);
     return index < 0 ? null : { kind: 'link', index };
   }
 
@@ -307,52 +236,25 @@ export class Stage {
   pointOnLink(index: number): Point | null {
     const link = this.#scene?.picture.links[index];
     if (!link) return null;
-    const curve = curveBetween(
-      this.#toScreen(link.source),
-      this.#toScreen(link.target),
-      link.bend,
-      link.offset * this.#size(),
+    const { toScreen, size } = this.#screen();
+    return pointAt(
+      curveBetween(toScreen(link.source), toScreen(link.target), link.bend, link.offset * size),
+      0.5,
     );
-    return {
-      x: (curve.from.x + 2 * curve.control.x + curve.to.x) / 4,
-      y: (curve.from.y + 2 * curve.control.y + curve.to.y) / 4,
-    };
   }
 
   pointOfActor(row: number): Point {
-    return this.#toScreen(row);
+    return this.#screen().toScreen(row);
   }
 
   /** Brings actors into the middle, as near as they fit; without any, the whole map. */
   frame(rows: readonly number[], closest = 0.12): void {
-    const camera = this.#sigma.getCamera();
-    const { cameraMs } = this.options;
-    if (rows.length === 0) {
-      void camera.animate({ x: 0.5, y: 0.5, ratio: 1 }, { duration: cameraMs });
-      return;
-    }
-    const points = rows.map(row => this.#toScreen(row));
-    const { width, height } = this.#sigma.getDimensions();
-    const box = boundsOf(points);
-    const corner = this.#sigma.viewportToFramedGraph({
-      x: (box.left + box.right) / 2,
-      y: (box.top + box.bottom) / 2,
-    });
-    const share = Math.max(
-      (box.right - box.left) / Math.max(1, width - 2 * FRAME_MARGIN),
-      (box.bottom - box.top) / Math.max(1, height - FRAME_MARGIN),
-    );
-    const ratio = Math.max(closest, Math.min(MOST_RATIO, camera.getState().ratio * share));
-    void camera.animate({ x: corner.x, y: corner.y, ratio }, { duration: cameraMs });
+    framePoints(this.#sigma, rows.map(this.#screen().toScreen), closest, this.options.cameraMs);
   }
 
   /** Whether all these actors are on the screen, clear of its rim, and far enough apart to be told apart. */
   inView(rows: readonly number[]): boolean {
-    const { width, height } = this.#sigma.getDimensions();
-    const points = rows.map(row => this.#toScreen(row));
-    const inside = points.every(({ x, y }) => x > RIM && y > RIM && x < width - RIM && y < height - RIM);
-    const box = boundsOf(points);
-    return inside && (rows.length < 2 || Math.hypot(box.right - box.left, box.bottom - box.top) > APART);
+    return wellInView(rows.map(this.#screen().toScreen), this.#sigma.getDimensions());
   }
 
   zoom(factor: number): void {
@@ -371,7 +273,6 @@ export class Stage {
 
   /** What is on the screen as a picture. */
   png(): Promise<Blob> {
-    const scene = this.#scene;
     const canvases = this.#sigma.getCanvases();
     // the graphics context forgets its picture after the frame, so it is drawn again and copied at once
     this.#sigma.refresh();
@@ -380,7 +281,7 @@ export class Stage {
     picture.width = width;
     picture.height = height;
     const ctx = picture.getContext('2d')!;
-    ctx.fillStyle = scene?.palette.ground ?? '#fff';
+    ctx.fillStyle = this.#scene?.palette.ground ?? '#fff';
     ctx.fillRect(0, 0, width, height);
     for (const layer of ['edges', 'edgeLabels', 'nodes', 'labels']) ctx.drawImage(canvases[layer]!, 0, 0);
     return new Promise((resolve, reject) => {
@@ -390,22 +291,17 @@ export class Stage {
 
   /** What is on the screen as a drawing. */
   svg(): string {
-    const { width, height } = this.#sigma.getDimensions();
-    const view = {
-      toScreen: (row: number) => this.#toScreen(row),
-      size: this.#size(),
-      width,
-      height,
-      hover: null,
-    };
+    if (!this.#scene) return '';
     const measure = measureWith(document.createElement('canvas').getContext('2d')!);
-    return this.#scene ? sceneSvg(this.#scene, view, measure) : '';
+    return sceneSvg(this.#scene, { ...this.#screen(), hover: null }, measure);
   }
 
-  /** Points at something as the pointer would, and draws at once; for measuring. */
+  /** Points at a link as the pointer would, and draws at once; for measuring. */
   pointAt(index: number): void {
     const point = this.pointOnLink(index);
-    if (point) this.#setHover(this.#linkAt(point), point);
+    if (!point) return;
+    this.#hover = this.#linkAt(point);
+    this.options.events.hover(this.#hover, point);
     this.drawNow();
   }
 
@@ -418,6 +314,7 @@ export class Stage {
   redraw(): void {
     forgetWidths();
     this.#sides.clear();
+    this.#names = null;
     this.#sigma.scheduleRefresh();
   }
 
@@ -428,38 +325,18 @@ export class Stage {
   }
 }
 
-/** Pixels of a stage on which signs have their full size. */
-const FULL_SIZE_AREA = 600 * 480;
-const SMALLEST_SIGNS = 0.55;
+const discColours = new Map<string, string>();
 
-/** Pixels kept free at the sides for names when actors are framed. */
-const FRAME_MARGIN = 90;
-const RIM = 24;
-/** Two chosen actors nearer than this on the screen are worth a closer look. */
-const APART = 56;
-const MOST_RATIO = 1.2;
-
-function boundsOf(points: readonly Point[]) {
-  const xs = points.map(point => point.x);
-  const ys = points.map(point => point.y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
-
-/** Pixels that the pointer must move before a press becomes a drag. */
-const DRAG_THRESHOLD = 5;
-
-function actorTarget(node: string): Target {
-  return { kind: 'actor', row: Number(node) };
-}
-
-function sameTarget(a: Target, b: Target): boolean {
-  if (a === null || b === null) return a === b;
-  if (a.kind === 'actor') return b.kind === 'actor' && a.row === b.row;
-  return b.kind === 'link' && a.index === b.index;
-}
-
-function insideOf(point: Point, { width, height }: { width: number; height: number }): boolean {
-  return point.x >= 0 && point.y >= 0 && point.x <= width && point.y <= height;
+/** Colour of a disc: ink, mixed towards the ground as it recedes. */
+function discColour({ palette }: Scene, chosen: boolean, strength: number): string {
+  const ink = chosen ? palette.ink : palette.ink2;
+  const key = `${ink} ${palette.ground} ${strength}`;
+  let colour = discColours.get(key);
+  if (!colour) {
+    colour = css(mix(rgb(ink), rgb(palette.ground), strength));
+    discColours.set(key, colour);
+  }
+  return colour;
 }
 
 /** Browsers hold only so many contexts, so the one asked for is given back. */

@@ -17,16 +17,20 @@ const FORMATS: Record<Style, Record<4 | 7 | 10, Intl.DateTimeFormatOptions>> = {
   bare: { 4: { year: 'numeric' }, 7: { month: 'long' }, 10: { day: 'numeric', month: 'long' } },
 };
 
-const cache = new Map<string, Intl.DateTimeFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(style: Style, length: 4 | 7 | 10): Intl.DateTimeFormat {
-  const key = `${words.value.locale} ${style} ${length}`;
-  let found = cache.get(key);
+function dateFormat(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${words.value.locale} ${name}`;
+  let found = dateFormats.get(key);
   if (!found) {
-    found = new Intl.DateTimeFormat(words.value.locale, { ...FORMATS[style][length], timeZone: 'UTC' });
-    cache.set(key, found);
+    found = new Intl.DateTimeFormat(words.value.locale, { ...options, timeZone: 'UTC' });
+    dateFormats.set(key, found);
   }
   return found;
+}
+
+function formatter(style: Style, length: 4 | 7 | 10): Intl.DateTimeFormat {
+  return dateFormat(`${style} ${length}`, FORMATS[style][length]);
 }
 
 /** A partial date as people write it: 17. April 2025, April 2025, 2025; `bare` leaves the year out. */
@@ -54,12 +58,29 @@ function rangeWord(): string {
 }
 
 export function number(value: number): string {
-  return value.toLocaleString(words.value.locale);
+  return numberFormat('plain').format(value);
+}
+
+const NUMBERS: Record<'plain' | 'score' | 'size', Intl.NumberFormatOptions> = {
+  plain: {},
+  score: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  size: { maximumFractionDigits: 1 },
+};
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(kind: keyof typeof NUMBERS): Intl.NumberFormat {
+  const key = `${words.value.locale} ${kind}`;
+  let found = numberFormats.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(words.value.locale, NUMBERS[kind]);
+    numberFormats.set(key, found);
+  }
+  return found;
 }
 
 /** A probability with two places: 0,93. */
 export function score(value: number): string {
-  return value.toLocaleString(words.value.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return numberFormat('score').format(value);
 }
 
 /** Names in a row with the last joined by a word. */
@@ -69,9 +90,7 @@ export function names(list: readonly string[], type: 'conjunction' | 'disjunctio
 
 export function size(bytes: number): string {
   const mega = bytes / 1_000_000;
-  return mega >= 1
-    ? `${mega.toLocaleString(words.value.locale, { maximumFractionDigits: 1 })} MB`
-    : `${number(Math.ceil(bytes / 1000))} kB`;
+  return mega >= 1 ? `${numberFormat('size').format(mega)} MB` : `${number(Math.ceil(bytes / 1000))} kB`;
 }
 
 /** A day on an axis, as short as the length of the axis lets it be: 2024, Mai, 1. April, 15. */
@@ -82,13 +101,11 @@ export function tick(value: number, axis: { first: number; end: number }): strin
   if (length > 800) return january ? String(at.getUTCFullYear()) : month(at, false);
   if (length > 100) return month(at, january || value < axis.first + 31);
   if (at.getUTCDate() === 1) return day(value, 'bare');
-  return new Intl.DateTimeFormat(words.value.locale, { day: 'numeric', timeZone: 'UTC' }).format(at);
+  return dateFormat('day', { day: 'numeric' }).format(at);
 }
 
 function month(at: Date, year: boolean): string {
-  return new Intl.DateTimeFormat(words.value.locale, {
-    month: 'short',
-    timeZone: 'UTC',
-    ...(year ? { year: 'numeric' as const } : {}),
-  }).format(at);
+  return year
+    ? dateFormat('month and year', { month: 'short', year: 'numeric' }).format(at)
+    : dateFormat('month', { month: 'short' }).format(at);
 }

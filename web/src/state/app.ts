@@ -3,10 +3,10 @@ import type { RelationType } from '../../../src/model/relation.js';
 import type { Summary } from '../../../src/query/answers.js';
 import type { Filter } from '../../../src/query/filter.js';
 import type { GraphAnswer } from '../../../src/query/graph-answer.js';
-import { narrow, type Prepared, prepare, scoped } from '../../../src/query/narrow.js';
+import { narrow, narrowTime, type Prepared, prepare, scoped } from '../../../src/query/narrow.js';
 import { picture } from '../graph/picture.js';
 import { forgetAnswers } from './answer.js';
-import { call } from './api.js';
+import { ApiError, call } from './api.js';
 import { formatView, type GraphView, parseView, type View } from './view.js';
 
 const parsed = parseView(new URL(location.href));
@@ -52,12 +52,20 @@ addEventListener('popstate', () => {
 /** What the server is and holds. */
 export const summary = signal<Summary | null>(null);
 
+/** Why the server did not say what it holds, null when it did. */
+export const summaryError = signal<ApiError | null>(null);
+
 export const types = computed<ReadonlyMap<string, RelationType>>(
   () => new Map(summary.value?.types.map(type => [type.name, type])),
 );
 
 export async function loadSummary(): Promise<void> {
-  const next = await call<Summary>('/api/summary');
+  const next = await call<Summary>('/api/summary').catch((error: unknown) => {
+    summaryError.value = error instanceof ApiError ? error : new ApiError(String(error), 0);
+    return null;
+  });
+  if (!next) return;
+  summaryError.value = null;
   const before = summary.value?.stamp;
   summary.value = next;
   if (before !== undefined && before !== next.stamp) forgetAnswers();
@@ -89,7 +97,23 @@ function ids(list: string): string[] {
   return list === '' ? [] : list.split(',');
 }
 
-const choices = computed(() => (prepared.value ? narrow(prepared.value, filter.value) : null));
+const choicesNow = computed(() => filter.value.choices);
+const minScoreNow = computed(() => filter.value.minScore);
+
+/** Everything but the time: what stays the same while a window is moved. */
+const timeless = computed(() =>
+  prepared.value
+    ? narrow(prepared.value, { choices: choicesNow.value, minScore: minScoreNow.value, from: null, to: null })
+    : null,
+);
+const choices = computed(() =>
+  prepared.value && timeless.value ? narrowTime(prepared.value, timeless.value, filter.value) : null,
+);
+
+/** What everything but the time lets through: the bars of the time line. */
+export const outOfTime = computed(() =>
+  prepared.value && timeless.value ? scoped(prepared.value, timeless.value, scope.value) : null,
+);
 
 /** What the filter and the open neighbourhoods let through. */
 export const narrowed = computed(() =>

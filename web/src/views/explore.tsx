@@ -5,7 +5,7 @@ import { number } from '../i18n/format.js';
 import { words } from '../i18n/index.js';
 import { Link } from '../parts/link.js';
 import { Empty, Failed, Loading } from '../parts/states.js';
-import { drawn, goGraph, graph, graphView } from '../state/app.js';
+import { drawn, goGraph, graph, graphView, loadSummary, summary, summaryError } from '../state/app.js';
 import { graphAnswer } from '../state/graph-answer.js';
 import { useKeys } from '../state/keys.js';
 import { filtered, hid, selected, stepBack, unhid } from '../state/producers.js';
@@ -76,7 +76,12 @@ function StageColumn({ onRail, railOpen }: { onRail(): void; railOpen: boolean }
   const picture = drawn.value;
   const [noGraphics, setNoGraphics] = useState(false);
   const table = view.table || noGraphics;
-  const { error, retry } = graphAnswer.value;
+  const { error: graphError, retry: askGraph } = graphAnswer.value;
+  const error = graphError ?? (summary.value ? null : summaryError.value);
+  const retry = () => {
+    void loadSummary();
+    askGraph();
+  };
   return (
     <section class="stage" aria-label={texts.label}>
       <div class="sb">
@@ -128,7 +133,7 @@ function StageColumn({ onRail, railOpen }: { onRail(): void; railOpen: boolean }
           {texts.noGraphics}
         </p>
       )}
-      {error && !graph.value ? (
+      {error && !picture ? (
         <Failed error={error} retry={retry} />
       ) : !picture ? (
         <Loading />

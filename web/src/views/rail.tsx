@@ -1,3 +1,4 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { ActorKind } from '../../../src/model/actor.js';
 import type { Tone } from '../../../src/model/relation.js';
@@ -93,6 +94,20 @@ export function valueName(facet: Facet, value: string): string {
   }
 }
 
+const counted = new Map<Facet, ReadonlySignal<FacetCount[]>>();
+
+/** The counts of a facet, worked out anew only when what is counted has changed. */
+function countsOf(facet: Facet): ReadonlySignal<FacetCount[]> {
+  let found = counted.get(facet);
+  if (!found) {
+    found = computed(() =>
+      prepared.value && narrowed.value ? facetCounts(prepared.value, narrowed.value, facet) : [],
+    );
+    counted.set(facet, found);
+  }
+  return found;
+}
+
 function FacetGroup({
   facet,
   order,
@@ -110,7 +125,7 @@ function FacetGroup({
   const { rail, facets } = words.value;
   const choice = filter.value.choices[facet];
   const [open, setOpen] = useState(!closed);
-  const counts = facetCounts(prepared.value!, narrowed.value!, facet);
+  const counts = countsOf(facet).value;
   const byValue = new Map(counts.map(count => [count.value, count]));
   const rows: FacetCount[] = order
     ? order

@@ -1,14 +1,14 @@
 import { computed } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Day, nextStep, type Step, stepStart } from '../../../src/query/days.js';
-import { coreSpan, timeHistogram } from '../../../src/query/facets.js';
+import { type Bar, coreSpan, timeHistogram } from '../../../src/query/facets.js';
 import type { Filter } from '../../../src/query/filter.js';
 import { TONES } from '../graph/scales.js';
 import { days as daysWord, day as dayWord, number, tick } from '../i18n/format.js';
 import { words } from '../i18n/index.js';
 import { toneClass } from '../parts/marks.js';
 import { useWidth } from '../parts/use-width.js';
-import { draft, eventRows, filter, goGraph, graphView, narrowed, prepared } from '../state/app.js';
+import { draft, eventRows, filter, goGraph, graphView, outOfTime, prepared } from '../state/app.js';
 import { useKeys } from '../state/keys.js';
 import { filtered } from '../state/producers.js';
 import {
@@ -42,8 +42,14 @@ export function Timeline() {
   const { time, steps } = words.value;
   const span = spans.value;
   const step = chosenStep(width);
-  if (!prepared.value || !narrowed.value) return <div class="time" id="time" />;
-  const histogram = timeHistogram(prepared.value, narrowed.value, step, 'tone', TONES);
+  const histogram = useMemo(
+    () =>
+      prepared.value &&
+      outOfTime.value &&
+      timeHistogram(prepared.value, outOfTime.value, step, 'tone', TONES),
+    [prepared.value, outOfTime.value, step],
+  );
+  if (!histogram) return <div class="time" id="time" />;
   const axis = width > 0 ? axisFor(span, filter.value, step, width - 32) : null;
   const window_ = axis && windowOf(filter.value, axis);
   const limited = filter.value.from !== null || filter.value.to !== null;
@@ -113,15 +119,22 @@ function Chart({
   const { time } = words.value;
   const height = heightOf(axis);
   const svg = useRef<SVGSVGElement>(null);
-  const bars = histogram.bars.filter(bar => bar.start >= axis.first && bar.start < axis.end);
+  const { bars, zero, most, scale } = useMemo(() => {
+    const inside = histogram.bars.filter(bar => bar.start >= axis.first && bar.start < axis.end);
+    const sum = (counts: Int32Array, tones: readonly number[]) =>
+      tones.reduce((total, tone) => total + counts[tone]!, 0);
+    const up = Math.max(1, ...inside.map(bar => sum(bar.counts, ABOVE)));
+    const down = Math.max(0, ...inside.map(bar => sum(bar.counts, BELOW)));
+    const each = (height - 14) / (up + down);
+    return { bars: inside, most: up, scale: each, zero: 12 + up * each };
+  }, [histogram, axis.first, axis.end, height]);
+  const drawnBars = useMemo(
+    () =>
+      bars.map(bar => <BarOf key={bar.start} bar={bar} axis={axis} step={step} zero={zero} scale={scale} />),
+    [bars, axis.first, axis.end, axis.width, step, zero, scale],
+  );
   const { before, after } = strays(histogram, axis);
-  const up = (counts: Int32Array) => ABOVE.reduce((sum, tone) => sum + counts[tone]!, 0);
-  const down = (counts: Int32Array) => BELOW.reduce((sum, tone) => sum + counts[tone]!, 0);
-  const most = Math.max(1, ...bars.map(bar => up(bar.counts)));
-  const deepest = Math.max(0, ...bars.map(bar => down(bar.counts)));
-  const scale = (height - 14) / (most + deepest);
-  const zero = 12 + most * scale;
-  const peak = bars.find(bar => up(bar.counts) === most);
+  const peak = bars.find(bar => ABOVE.reduce((total, tone) => total + bar.counts[tone]!, 0) === most);
   const x1 = xOf(axis, window_.first);
   const x2 = xOf(axis, window_.last + 1);
   const { selection } = graphView.value;
@@ -141,51 +154,13 @@ function Chart({
     >
       {limited && <rect class="br" x={x1} y="0" width={Math.max(1, x2 - x1)} height={height} />}
       <path class="ax" d={`M0 ${zero + 0.25}H${axis.width}`} />
-      {bars.map(bar => {
-        const x = xOf(axis, bar.start);
-        const next = Math.min(nextStep(bar.start, step), axis.end);
-        const wide = Math.max(1, xOf(axis, next) - x - 1);
-        const out = limited && (next - 1 < window_.first || bar.start > window_.last);
-        let top = zero;
-        let bottom = zero + 0.5;
-        return (
-          <g key={bar.start} class={out ? 'out' : ''}>
-            {ABOVE.map(tone => {
-              const height = bar.counts[tone]! * scale;
-              top -= height;
-              return (
-                height > 0 && (
-                  <rect
-                    key={tone}
-                    class={`tb ${toneClass(TONES[tone])}`}
-                    x={x}
-                    y={top}
-                    width={wide}
-                    height={height}
-                  />
-                )
-              );
-            })}
-            {BELOW.map(tone => {
-              const height = bar.counts[tone]! * scale;
-              const y = bottom;
-              bottom += height;
-              return (
-                height > 0 && (
-                  <rect
-                    key={tone}
-                    class={`tb ${toneClass(TONES[tone])}`}
-                    x={x}
-                    y={y}
-                    width={wide}
-                    height={height}
-                  />
-                )
-              );
-            })}
-          </g>
-        );
-      })}
+      {drawnBars}
+      {limited && (
+        <>
+          <rect class="veil" x={-1} y="0" width={Math.max(0, x1 + 1)} height={height} />
+          <rect class="veil" x={x2} y="0" width={Math.max(0, axis.width - x2 + 1)} height={height} />
+        </>
+      )}
       {peak && (
         <text x={xOf(axis, peak.start) - 4} y={zero - most * scale + 9} text-anchor="end" class="tk pk">
           {number(most)}
@@ -216,6 +191,42 @@ function Chart({
         </>
       )}
     </svg>
+  );
+}
+
+/** Events of one step: those for and talk above the line, those against below it. */
+function BarOf({
+  bar,
+  axis,
+  step,
+  zero,
+  scale,
+}: {
+  bar: Bar;
+  axis: Axis;
+  step: Step;
+  zero: number;
+  scale: number;
+}) {
+  const x = xOf(axis, bar.start);
+  const next = Math.min(nextStep(bar.start, step), axis.end);
+  const width = Math.max(1, xOf(axis, next) - x - 1);
+  let top = zero;
+  let bottom = zero + 0.5;
+  return (
+    <>
+      {[...ABOVE, ...BELOW].map(tone => {
+        const height = bar.counts[tone]! * scale;
+        if (height === 0) return null;
+        const above = ABOVE.includes(tone);
+        if (above) top -= height;
+        const y = above ? top : bottom;
+        if (!above) bottom += height;
+        return (
+          <rect key={tone} class={`tb ${toneClass(TONES[tone])}`} x={x} y={y} width={width} height={height} />
+        );
+      })}
+    </>
   );
 }
 
