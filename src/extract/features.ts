@@ -1,5 +1,6 @@
 import { type Affiliations, affiliationsOf } from './affiliation.js';
 import type { Candidate } from './candidates.js';
+import { governorOf } from './embedding.js';
 import type { End, Role } from './ends.js';
 import type { Reading } from './reading.js';
 import type { Hit } from './triggers.js';
@@ -78,8 +79,6 @@ function ownFeatures(setting: Setting, candidate: Candidate): Feature[] {
   const { doc } = setting.reading;
   const sentence = doc.sentenceOf(anchor.token);
   const found: Feature[] = [
-    [`frame:${frame.name}`, 1],
-    [`type:${frame.type.name}`, 1],
     [`pos:${anchor.pos}`, 1],
     [`factuality:${factuality}`, 1],
     [`claim:${claim?.attribution ?? 'none'}`, 1],
@@ -93,7 +92,10 @@ function ownFeatures(setting: Setting, candidate: Candidate): Feature[] {
   flag('specific-frame', frame.with.length > 0);
   flag('many-pairs', pairs > MANY_PAIRS && !guess);
   flag('opening', sentence.n <= 2);
-  flag('embedded', isEmbedded(setting, candidate));
+  const embedding = governorOf(setting.reading, anchor);
+  const embedded = embedding !== null && setting.anchors.has(embedding.governor.i);
+  flag('embedded', embedded);
+  flag('embedded:infinitive', embedded && embedding.infinitive);
   const affiliated = setting.affiliated(pair.source.filler.actor, pair.target.filler.actor);
   flag('affiliated', affiliated);
   flag('affiliated:guess', affiliated && guess !== null);
@@ -106,15 +108,6 @@ function ownFeatures(setting: Setting, candidate: Candidate): Feature[] {
       flag(`support:${certainty}:${level}`, isSupported(setting, candidate, `${certainty} ${key}`));
   }
   return found;
-}
-
-const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'acl', 'advcl']);
-
-/** Whether the act is the content of another: `versprach, X zu unterstützen` tells a promise. */
-function isEmbedded({ reading: { doc }, anchors }: Setting, { hit: { anchor } }: Candidate): boolean {
-  const token = anchor.carrier?.verb ?? anchor.token;
-  const governor = doc.head(token);
-  return governor !== undefined && COMPLEMENTS.has(token.deprel) && anchors.has(governor.i);
 }
 
 const MANY_PAIRS = 4;
@@ -136,15 +129,10 @@ function endFeatures(setting: Setting, { hit }: Candidate, role: Role, end: End)
   return made;
 }
 
-function makeEndFeatures({ reading, counts, ranks }: Setting, hit: Hit, role: Role, end: End): Feature[] {
+function makeEndFeatures({ counts, ranks }: Setting, hit: Hit, role: Role, end: End): Feature[] {
   const { filler, fn, rank, route, evidence } = end;
   const { mention, actor } = filler;
-  const found: Feature[] = [
-    [`${role}.form:${mention.form}`, 1],
-    [`${role}.kind:${reading.resolution.actors[actor]!.kind}`, 1],
-    [`${role}.resolver:${mention.resolver}`, 1],
-    [`${role}.unsure`, 1 - mention.score],
-  ];
+  const found: Feature[] = [[`${role}.unsure`, 1 - mention.score]];
   const flag = (name: string, holds: boolean): void => {
     if (holds) found.push([`${role}.${name}`, 1]);
   };
@@ -158,7 +146,6 @@ function makeEndFeatures({ reading, counts, ranks }: Setting, hit: Hit, role: Ro
   flag(`fn:${fn.replace(/^(obl|nmod|light\.obl):.*$/, '$1')}`, true);
   flag(`route:${route}`, true);
   flag(`via:${filler.via}`, true);
-  flag(`via:${filler.via}:${hit.frame.type.plover}`, true);
   flag('first-function', rank === 0);
   flag('coordinated', filler.coordinated);
   flag('far', Math.abs(end.token.i - hit.anchor.token.i) > FAR);

@@ -76,7 +76,7 @@ function judge(reading: Reading, attempts: readonly Attempt[], { score }: Codebo
     score: scoreOf(featuresOf(setting, candidate), score),
     dropped: '',
   }));
-  return new Map(select(scored, score.threshold, reading.resolution).map(item => [item.candidate, item]));
+  return new Map(select(scored, score.threshold, reading).map(item => [item.candidate, item]));
 }
 
 function told(

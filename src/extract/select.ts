@@ -1,5 +1,7 @@
 import type { Resolution } from '../model/index.js';
 import type { Candidate } from './candidates.js';
+import { governorOf } from './embedding.js';
+import type { Reading } from './reading.js';
 import type { Hit } from './triggers.js';
 
 /** A candidate with its score, and why it was dropped, empty while it stands. */
@@ -10,14 +12,15 @@ export interface Judged {
 }
 
 /** Keeps what is likely enough, and of several readings of one cue the most specific. */
-export function select(judged: readonly Judged[], threshold: number, resolution: Resolution): Judged[] {
+export function select(judged: readonly Judged[], threshold: number, reading: Reading): Judged[] {
   const kept = judged.map(item => ({ ...item, dropped: item.score < threshold ? 'unlikely' : '' }));
   dropLesserGuesses(kept);
   dropRepetitions(kept);
+  dropContents(kept, reading);
   const byKey = new Map<string, Judged>();
   for (const item of kept) {
     if (item.dropped) continue;
-    const key = cueKey(item.candidate, resolution);
+    const key = cueKey(item.candidate, reading.resolution);
     const rival = byKey.get(key);
     if (!rival) {
       byKey.set(key, item);
@@ -75,6 +78,17 @@ const rank = ({ candidate, score }: Judged): number => {
   const talk = TALKS.indexOf(candidate.hit.frame.type.name);
   return score + (talk < 0 ? 0 : TALKS.length - talk);
 };
+
+/** `versprach, X zu helfen` tells a promise and no help: gold/GUIDE.md, the speech act and not its content. */
+function dropContents(kept: readonly Judged[], reading: Reading): void {
+  const told = new Set(
+    kept.filter(({ dropped }) => !dropped).map(({ candidate }) => candidate.hit.anchor.token.i),
+  );
+  for (const item of kept) {
+    const embedding = item.dropped ? null : governorOf(reading, item.candidate.hit.anchor);
+    if (embedding?.infinitive && told.has(embedding.governor.i)) item.dropped = 'the content of another act';
+  }
+}
 
 const guessedActor = ({ guess, pair }: Candidate): number | null => guess && pair[guess].filler.actor;
 
