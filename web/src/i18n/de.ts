@@ -340,6 +340,8 @@ export const de = {
       'same actor': 'Handelnder und Ziel sind derselbe.',
       unlikely: 'Zu unwahrscheinlich.',
       'another end is likelier': 'Ein anderer Akteur passt besser.',
+      'told by another cue of the sentence': 'Steht schon in einer anderen Aussage des Satzes.',
+      'the content of another act': 'Ist nur der Inhalt einer anderen Handlung.',
       'told before': 'Steht schon in einer anderen Aussage.',
       'nothing stands there': 'dort steht nichts',
       'no actor is named': 'dort ist kein Akteur genannt',

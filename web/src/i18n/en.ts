@@ -305,6 +305,8 @@ export const en: typeof de = {
       'same actor': 'Agent and target are the same.',
       unlikely: 'Too unlikely.',
       'another end is likelier': 'Another actor fits better.',
+      'told by another cue of the sentence': 'Another statement of the sentence tells it.',
+      'the content of another act': 'It is only the content of another act.',
       'told before': 'It is in another statement already.',
       'nothing stands there': 'nothing stands there',
       'no actor is named': 'no actor is named there',

@@ -53,13 +53,9 @@ export function layStems(
   for (const stem of stems) taken.push(boxOfStem(stem));
   for (const stem of stems) {
     const width = wordOf(stem.event).length * CHARACTER + 14;
-    const sign = stem.lane === 'down' ? 1 : -1;
-    const tries = [0, 1, -1, 2, -2, 3].flatMap(step => [
-      { right: true, y: sign * (stem.length - 6) + step * LINE },
-      { right: false, y: sign * (stem.length - 6) + step * LINE },
-    ]);
+    const tries = placesFor(stem);
     for (const { right, y } of tries) {
-      const inLane = sign < 0 ? y < -6 && y > -axis.height + 4 : y > 14 && y < axis.height - 2;
+      const inLane = y < 0 ? y < -6 && y > -axis.height + 4 : y > 14 && y < axis.height - 2;
       const left = right ? stem.x + 6 : stem.x - 6 - width;
       const box = { left, right: left + width, top: y - 11, bottom: y + 4 };
       if (!inLane || box.left < -8 || box.right > axis.width + 8) continue;
@@ -88,6 +84,14 @@ function spread(stems: { x: number }[]): void {
     });
 }
 const SIDE = 12;
+
+/** Where a word may stand, best first: beside the head, then further along the stem, on either side. */
+function placesFor({ lane, length }: Pick<Stem, 'lane' | 'length'>): { right: boolean; y: number }[] {
+  const signs = lane === 'both' ? [-1, 1] : [lane === 'down' ? 1 : -1];
+  return [0, 1, -1, 2, -2, 3, -3].flatMap(step =>
+    signs.flatMap(sign => [true, false].map(right => ({ right, y: sign * (length - 6) + step * LINE }))),
+  );
+}
 
 interface Box {
   left: number;

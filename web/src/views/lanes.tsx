@@ -110,7 +110,7 @@ function StemOf({ stem, chosen, onChoose }: { stem: Stem; chosen: boolean; onCho
       )}
       {chosen && <circle class="halo" cx={x} cy={head - sign * 4} r="10" />}
       {label && (
-        <text x={label.x} y={label.y + sign * BAND + (sign > 0 ? 2 : 4)} text-anchor={label.anchor}>
+        <text x={label.x} y={label.y + (label.y < 0 ? 4 - BAND : 2 + BAND)} text-anchor={label.anchor}>
           <tspan class="lv">{typeWord(event.type)}</tspan> <tspan class="lr">{number(event.reports)}</tspan>
         </text>
       )}
