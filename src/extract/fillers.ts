@@ -58,7 +58,8 @@ function oneArgument(reading: Reading, token: Token, options: FillerOptions, dep
     return fill(reading, head, 'head');
   const beside = isNominal(token) ? appositionMentions(reading, token) : [];
   if (beside.length > 0) return fill(reading, beside, 'apposition');
-  if (head.length > 0) return fill(reading, head, 'head');
+  if (head.length > 0)
+    return [...fill(reading, head, 'head'), ...furtherOwners(reading, head, options, depth)];
   if (depth === 0 || !(isNominal(token) || token.upos === 'ADJ' || token.upos === 'DET')) return [];
   const via: Via | null = reading.know.representatives.has(lemmaOf(token))
     ? 'organ'
@@ -74,6 +75,22 @@ function oneArgument(reading: Reading, token: Token, options: FillerOptions, dep
   const phrases = reading.doc.children(token).filter(child => isOwnerPhrase(reading, child, via));
   const found = [...inner, ...phrases.flatMap(child => named(reading, child, options, depth, via))];
   return found.length > 0 || via === 'organ' ? found : makers(reading, token, options, depth);
+}
+
+/** `Vertreter von X und Gutachter des Y`: the parser hangs the second on the first one's owner. */
+function furtherOwners(
+  reading: Reading,
+  mentions: readonly Mention[],
+  options: FillerOptions,
+  depth: number,
+): Filler[] {
+  const { doc } = reading;
+  if (depth === 0) return [];
+  return mentions
+    .filter(({ form }) => form === 'organ')
+    .flatMap(({ from, to, head }) => doc.tokens.slice(from, to).filter(({ i }) => i !== head))
+    .flatMap(owner => doc.children(owner, 'conj').filter(isNominal))
+    .flatMap(conjunct => oneArgument(reading, conjunct, options, depth - 1));
 }
 
 /** The actors inside a noun phrase that belongs to another. */

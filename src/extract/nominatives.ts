@@ -17,7 +17,7 @@ export function nominatives(reading: Reading, verb: Token): Nominatives {
   if (doc.child(verb, 'nsubj:pass')) return { subjects: all, objects: [] };
   const likely = all.filter(token => !isDative(reading, token));
   if (all.length > 1) {
-    const subject = likely[0] ?? all[0]!;
+    const subject = likely.find(token => reading.mentionsAt(token).length > 0) ?? likely[0] ?? all[0]!;
     return { subjects: [subject], objects: all.filter(token => token.i !== subject.i) };
   }
   const instead = likely.length === 0 && all.length === 1 ? nameWithoutCase(reading, verb) : undefined;
