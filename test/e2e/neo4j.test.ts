@@ -2,7 +2,6 @@ import { afterAll, beforeAll } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { NEO4J_HOOK_MS, takeNeo4j } from '../support/neo4j.js';
 import { exploreSpec } from './explore-spec.js';
-import { seedArticleSpec } from './seed-article-spec.js';
 
 let server: Awaited<ReturnType<typeof takeNeo4j>>;
 beforeAll(async () => {
@@ -11,4 +10,3 @@ beforeAll(async () => {
 afterAll(() => server?.release());
 
 exploreSpec('Neo4j', () => openStore(server.url, server));
-seedArticleSpec('Neo4j', () => openStore(server.url, server));

@@ -49,7 +49,7 @@ const COVERS_LABEL = 100;
 const COVERS_NODE = 30;
 const CROSSES_LINK = 3;
 const LATER_SIDE = 0.4;
-const LEAVES_VIEW = 60;
+const LEAVES_VIEW = 100;
 const CELL = 96;
 
 /**

@@ -65,7 +65,8 @@ export function layNames(
       links: directions.get(row) ?? [],
     };
   });
-  return placeLabels(wishes, nodes, view, sides, taken).map(({ id, x, y }) => ({
+  const chosen = nodes.filter(({ row }) => scene.chosen.has(row)).map(boxOf);
+  return placeLabels(wishes, nodes, view, sides, [...taken, ...chosen]).map(({ id, x, y }) => ({
     ...styles.get(id)!,
     row: id,
     x,
@@ -115,6 +116,10 @@ function visibleNodes({ picture, places, actors }: Scene, view: FrameView): Node
     nodes.push({ row, x, y, r: places.radius[row]! * view.size });
   }
   return nodes;
+}
+
+function boxOf({ x, y, r }: Node): Box {
+  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
 }
 
 function rankedNodes(scene: Scene, view: FrameView, nodes: readonly Node[]): Node[] {

@@ -161,7 +161,7 @@ export const en: typeof de = {
     place: (at, of) => ['Event', String(at), `of ${of} between the two`],
     when: 'When',
     backing: 'Backed by',
-    according: 'Says',
+    according: 'According to',
     state: 'Status',
     unknownDate: 'unknown',
     precision: { day: 'to the day', month: 'to the month', year: 'to the year', unknown: 'vague' },

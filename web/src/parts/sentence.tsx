@@ -11,6 +11,9 @@ const CLASSES: Record<SpanRole, string> = {
   date: 'm-wann',
 };
 
+/** Width of a letter under a mark, in letters of the sentence. */
+const GLOSS_TO_TEXT = 0.7;
+
 /** What stands under a mark while its sentence is read: wer, was, wen … */
 function gloss(role: SpanRole, type: string): string {
   const { panel } = words.value;
@@ -43,21 +46,25 @@ export function Sentence({
   type: string;
   read?: boolean;
 }) {
+  const parts = pieces(text, start, spans);
   return (
     <span class={toneClass(typeTone(type))}>
-      {pieces(text, start, spans).map(piece =>
-        piece.roles.length === 0 ? (
-          piece.text
-        ) : (
+      {parts.map((piece, n) => {
+        if (piece.roles.length === 0) return piece.text;
+        const kinds = piece.roles.map(role => CLASSES[role]).join(' ');
+        const under = piece.roles.map(role => gloss(role, type)).join(', ');
+        const next = parts.slice(n + 1).find(({ roles }) => roles.length > 0);
+        const crowded = next && next.start - piece.start < under.length * GLOSS_TO_TEXT;
+        return (
           <span
             key={piece.start}
-            class={`m ${piece.roles.map(role => CLASSES[role]).join(' ')}`}
-            {...(read ? { 'data-g': piece.roles.map(role => gloss(role, type)).join(', ') } : {})}
+            class={`m ${kinds}`}
+            {...(read ? { 'data-g': under, style: { '--g': crowded ? under.length : 0 } } : {})}
           >
             {piece.text}
           </span>
-        ),
-      )}
+        );
+      })}
     </span>
   );
 }

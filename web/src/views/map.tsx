@@ -109,7 +109,7 @@ function neighboursOf(row: number): number[] {
   return drawn.value!.pairs.flatMap(({ a, b }) => (a === row ? [b] : b === row ? [a] : []));
 }
 
-/** Opening and closing neighbourhoods changes what there is to see, so the map is framed anew; filters leave it still. */
+/** Opening and closing neighbourhoods changes what there is to see, so the map is framed anew; later filters leave it still. */
 const openActors = computed(() => graphView.value.open.join());
 
 /** Sigma's map, or a plain message where it cannot be drawn. */
@@ -154,14 +154,16 @@ export function MapStage({ onFail }: { onFail(): void }) {
     wanted.value = null;
     if (row !== undefined) stage.value.frame([row, ...neighboursOf(row)], 0.3);
   });
-  const framed = useRef('');
+  const framed = useRef<string | null>(null);
   useSignalEffect(() => {
     const open = openActors.value;
     if (!stage.value || !scene.value || framed.current === open) return;
+    const first = framed.current === null;
     framed.current = open;
     const { shown } = scene.value.picture;
     const rows = Array.from(shown, (one, row) => (one === 1 ? row : -1)).filter(row => row >= 0);
-    stage.value.frame(open === '' ? [] : rows);
+    const part = open !== '' || (first && rows.length < shown.length);
+    if (part || !first) stage.value.frame(part ? rows : []);
   });
   useSignalEffect(() => {
     const { actors } = focus.value;

@@ -71,7 +71,7 @@ export function Timeline() {
           </>
         )}
         <span class="grow" />
-        {histogram.unplaced > 0 && <span class="th-u">{time.undated(histogram.unplaced)}</span>}
+        {histogram.unplaced > 0 && !limited && <span class="th-u">{time.undated(histogram.unplaced)}</span>}
         <span class="th-a">{time.axis}</span>
         <div class="seg" role="group" aria-label={time.step}>
           {(['day', 'week', 'month', 'year'] as const).map(name => (
