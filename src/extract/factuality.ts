@@ -12,28 +12,36 @@ const weaker = (a: Factuality, b: Factuality): Factuality => (ORDER.indexOf(a) <
  * How real the text makes the act, from the tree around its trigger: negation, auxiliaries, conditions, questions and
  * what governs the clause. `reported` is given here for hearsay words only; `attribution.ts` knows who speaks.
  */
-export function factualityOf(reading: Reading, { anchor, frame }: Hit): Factuality {
+export function factualityOf(reading: Reading, { anchor, frame, cue }: Hit): Factuality {
   const { token, carrier } = anchor;
   let found: Factuality = frame.factuality ?? 'asserted';
-  found = weaker(found, ofWord(reading, token));
+  found = weaker(found, ofWord(reading, token, cue));
   let at = token;
   if (carrier && anchor.pos !== 'verb' && carrier.verb.i !== token.i) {
-    found = weaker(found, ofCarried(reading, token, carrier.verb, carrier.entry !== null));
+    found = weaker(
+      found,
+      anchor.pos === 'adj'
+        ? ofWord(reading, carrier.verb)
+        : ofCarried(reading, token, carrier.verb, carrier.entry !== null),
+    );
     at = carrier.entry ? carrier.verb : token;
   }
   return weaker(found, ofGovernors(reading, at));
 }
 
-/** What the word's own dependents say. */
-function ofWord(reading: Reading, token: Token): Factuality {
+/** What the word's own dependents say; a negator that the frame asks for (`erkannte nicht an`) is no negation of it. */
+function ofWord(reading: Reading, token: Token, cue: readonly Token[] = []): Factuality {
   const { doc, know } = reading;
   let found: Factuality = 'asserted';
-  if (isNegated(reading, token)) found = 'negated';
+  if (isNegated(reading, token, cue)) found = 'negated';
   for (const child of doc.children(token)) {
     const lemma = lemmaOf(child);
     if (know.hearsayWords.has(lemma)) found = weaker(found, 'reported');
     if (know.planWords.has(lemma) && child.deprel !== 'obl')
-      found = weaker(found, isNominal(token) || child.upos === 'ADV' ? 'planned' : 'asserted');
+      found = weaker(
+        found,
+        isNominal(token) || child.upos === 'ADV' || child.deprel === 'advmod' ? 'planned' : 'asserted',
+      );
     if (know.possibilityWords.has(lemma)) found = weaker(found, 'hypothetical');
     if (child.deprel === 'mark' && know.conditionals.has(lemma)) found = weaker(found, 'hypothetical');
   }
@@ -43,8 +51,9 @@ function ofWord(reading: Reading, token: Token): Factuality {
 }
 
 /** `nicht`, `kein`, `ohne zu`, unless it is `nicht nur` or `nicht zuletzt`. */
-function isNegated({ doc, know }: Reading, token: Token): boolean {
+function isNegated({ doc, know }: Reading, token: Token, cue: readonly Token[]): boolean {
   return doc.children(token).some(child => {
+    if (cue.includes(child)) return false;
     const lemma = lemmaOf(child);
     if (!know.negators.has(lemma) && !know.negators.has(child.text.toLowerCase()))
       return lemma === 'ohne' && child.deprel === 'mark';
@@ -100,7 +109,7 @@ function ofCarried(reading: Reading, noun: Token, verb: Token, light: boolean): 
     if (know.irrealVerbs.has(lemma)) return 'hypothetical';
     if (know.negatingVerbs.has(lemma)) return 'negated';
   }
-  if (light) return ofWord(reading, verb);
+  if (light) return noun.deprel === 'iobj' ? 'asserted' : ofWord(reading, verb); // `einer Bitte folgen`: she asked
   if (!object) return 'asserted';
   return noun.deprel === 'obj' ? 'asserted' : ofWord(reading, verb);
 }
@@ -124,14 +133,19 @@ function ofGovernors(reading: Reading, start: Token): Factuality {
       found = weaker(found, 'planned');
     if (complement && isVerbal(head)) {
       if (know.negatingVerbs.has(lemma)) found = weaker(found, 'negated');
+      else if (know.allegingVerbs.has(lemma)) found = weaker(found, 'reported');
       else if (know.irrealVerbs.has(lemma)) found = weaker(found, 'hypothetical');
-      else if (know.planVerbs.has(lemma) && (infinitive || isFuture(reading, at)))
+      else if (
+        (know.planVerbs.has(lemma) || know.resolvingVerbs.has(lemma)) &&
+        (infinitive || isFuture(reading, at))
+      )
         found = weaker(found, 'planned');
       found = weaker(found, infinitive ? ofWord(reading, head) : 'asserted');
     }
     if ((complement || at.deprel === 'nmod') && isNominal(head)) {
       if (know.planNouns.has(lemma)) found = weaker(found, complement ? 'planned' : 'asserted');
       else if (know.irrealNouns.has(lemma)) found = weaker(found, 'hypothetical');
+      else if (know.allegingNouns.has(lemma)) found = weaker(found, complement ? 'reported' : 'asserted');
     }
     if (at.deprel === 'conj' && isVerbal(at) && isVerbal(head) && !finiteOf(reading, at))
       found = weaker(found, ofAuxiliaries(reading, head));

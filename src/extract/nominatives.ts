@@ -8,8 +8,9 @@ export interface Nominatives {
 }
 
 /**
- * Names show no case, so one verb may get two subjects, and a dative may pass for one. Of two subjects the first holds
- * unless its article says dative; a lone one with a dative article (`Der Bundeswehr dankte Merkel`) gives way to the object.
+ * Names show no case, so one verb may get two subjects, and a dative may pass for one. Of two subjects the first that
+ * is a pronoun or an actor holds unless its article says dative; a lone one with a dative article (`Der Bundeswehr
+ * dankte Merkel`) gives way to the object.
  */
 export function nominatives(reading: Reading, verb: Token): Nominatives {
   const { doc } = reading;
@@ -17,7 +18,10 @@ export function nominatives(reading: Reading, verb: Token): Nominatives {
   if (doc.child(verb, 'nsubj:pass')) return { subjects: all, objects: [] };
   const likely = all.filter(token => !isDative(reading, token));
   if (all.length > 1) {
-    const subject = likely.find(token => reading.mentionsAt(token).length > 0) ?? likely[0] ?? all[0]!;
+    const subject =
+      likely.find(token => token.upos === 'PRON' || reading.mentionsAt(token).length > 0) ??
+      likely[0] ??
+      all[0]!;
     return { subjects: [subject], objects: all.filter(token => token.i !== subject.i) };
   }
   const instead = likely.length === 0 && all.length === 1 ? nameWithoutCase(reading, verb) : undefined;

@@ -63,6 +63,21 @@ const TABLE: [text: string, notation: string, factuality: Factuality][] = [
     'Merkel/PROPN/2/nsubj/nom.sg.f@PER kritisierte=kritisieren/VERB/0/root/sg.p3.past.fin Macron/PROPN/2/obj/acc.sg.m@PER am=an/ADP/5/case/dat.sg.m Montag/PROPN/2/obl/dat.sg.m ./PUNCT/2/punct',
     'asserted',
   ],
+  [
+    'Die UNO beschließt Sanktionen gegen Libyen.',
+    'Die=der/DET/2/det/nom.sg.f.def.art UNO/PROPN/3/nsubj/nom.sg.f@ORG beschließt=beschließen/VERB/0/root/sg.p3.pres.fin Sanktionen=Sanktion/NOUN/3/obj/acc.pl.f gegen/ADP/6/case Libyen/PROPN/4/nmod/acc.sg.n@LOC ./PUNCT/3/punct',
+    'asserted',
+  ],
+  [
+    'Macron erkannte Putin nicht an.',
+    'Macron/PROPN/2/nsubj/nom.sg.m@PER erkannte=erkennen/VERB/0/root/sg.p3.past.fin Putin/PROPN/2/obj/acc.sg.m@PER nicht/PART/2/advmod an/ADP/2/compound:prt ./PUNCT/2/punct',
+    'asserted',
+  ],
+  [
+    'Merkel trifft voraussichtlich Macron.',
+    'Merkel/PROPN/2/nsubj/nom.sg.f@PER trifft=treffen/VERB/0/root/sg.p3.pres.fin voraussichtlich/ADJ/2/advmod Macron/PROPN/2/obj/acc.sg.m@PER ./PUNCT/2/punct',
+    'planned',
+  ],
 ];
 
 describe('how real an act is told', () => {

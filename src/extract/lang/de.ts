@@ -66,11 +66,14 @@ export const DE: LanguageKnowledge = {
     'angeblich mutmaßlich vermeintlich vermutlich offenbar möglicherweise wohl wahrscheinlich',
   ),
   planWords: words(
-    'geplant beabsichtigt angekündigt bevorstehend anstehend künftig zukünftig vorgesehen kommend nächst morgen übermorgen',
+    'geplant beabsichtigt angekündigt bevorstehend anstehend künftig zukünftig vorgesehen kommend nächst voraussichtlich demnächst morgen übermorgen',
   ),
   planVerbs: words(`
     planen beabsichtigen vorhaben ankündigen gedenken erwägen vorbereiten wünschen hoffen anstreben versuchen
-    bereiterklären vornehmen beschließen entscheiden versprechen zusagen anbieten androhen drohen erwarten`),
+    bereiterklären vornehmen versprechen zusagen anbieten androhen drohen erwarten`),
+  resolvingVerbs: words('beschließen entscheiden'),
+  allegingVerbs: words('verdächtigen beschuldigen bezichtigen vorwerfen anklagen unterstellen'),
+  allegingNouns: words('verdacht vorwurf anschuldigung beschuldigung anklage gerücht unterstellung'),
   planNouns: words(
     'plan absicht vorhaben wille wunsch ziel versuch bereitschaft ankündigung angebot drohung hoffnung entscheidung',
   ),

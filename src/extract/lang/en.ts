@@ -33,8 +33,11 @@ export const EN: LanguageKnowledge = {
   hearsayWords: words('alleged allegedly reportedly apparently possibly probably purported suspected'),
   planWords: words('planned upcoming forthcoming proposed scheduled future tomorrow next'),
   planVerbs: words(
-    'plan intend want aim hope expect prepare promise vow pledge threaten offer agree decide try attempt seek wish',
+    'plan intend want aim hope expect prepare promise vow pledge threaten offer try attempt seek wish',
   ),
+  resolvingVerbs: words('agree decide'),
+  allegingVerbs: words('accuse suspect charge'),
+  allegingNouns: words('suspicion accusation allegation charge rumour rumor'),
   planNouns: words('plan intention offer threat pledge promise attempt effort decision willingness'),
   irrealVerbs: words(
     'demand urge ask call request order advise recommend propose allow force press encourage',

@@ -51,6 +51,12 @@ export interface LanguageKnowledge {
   planWords: ReadonlySet<string>;
   /** Verbs whose complement is a plan or a wish. */
   planVerbs: ReadonlySet<string>;
+  /** Verbs whose infinitive is a plan, while their object is done: `beschließt Sanktionen`. */
+  resolvingVerbs: ReadonlySet<string>;
+  /** Verbs whose infinitive is an allegation: `verdächtigen, … zu haben`. */
+  allegingVerbs: ReadonlySet<string>;
+  /** Nouns whose infinitive is an allegation: `der Verdacht, … zu haben`. */
+  allegingNouns: ReadonlySet<string>;
   /** Nouns whose complement is a plan: `die Absicht, X zu treffen`. */
   planNouns: ReadonlySet<string>;
   /** Verbs whose complement is demanded, advised or made possible. */
