@@ -160,12 +160,11 @@ function openEngine(path: string, readOnly: boolean): GrafeoDB {
 }
 
 function toReadResult<T>(result: QueryResult, maxRows: number): ReadResult<T> {
-  const truncated = result.length > maxRows;
-  const rows: T[] = [];
-  const count = truncated ? maxRows : result.length;
-  if (count === result.length) rows.push(...(result.toArray().map(fromEmbedded) as T[]));
-  else for (let i = 0; i < count; i++) rows.push(fromEmbedded(result.get(i)) as T);
-  return { columns: result.columns, rows, truncated };
+  const { columns, length } = result;
+  if (length <= maxRows)
+    return { columns, rows: result.toArray().map(fromEmbedded) as T[], truncated: false };
+  const rows = Array.from({ length: maxRows }, (_, i) => fromEmbedded(result.get(i)) as T);
+  return { columns, rows, truncated: true };
 }
 
 function toChanges(result: QueryResult): Changes {

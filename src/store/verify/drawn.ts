@@ -26,7 +26,7 @@ export async function verifyDrawn(
   for (let i = 0; i < actors.length; i += ACTORS_AT_A_TIME) {
     const ids = actors.slice(i, i + ACTORS_AT_A_TIME);
     const rows = await run<Stray>(cypher('verify/drawn-all'), { ids });
-    stray.push(...rows.filter(({ event }) => !drawn.has(event)));
+    for (const row of rows) if (!drawn.has(row.event)) stray.push(row);
   }
   for (const { event, type } of stray) {
     found({

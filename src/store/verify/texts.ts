@@ -15,6 +15,8 @@ import {
 import { BANDS } from '../texts/minhash.js';
 import type { Found } from './problem.js';
 
+const CLUSTERS_AT_A_TIME = 200;
+
 type Clustered = Pick<ClusterMember, 'id' | 'publishedAt' | 'cluster' | 'clusterDate'>;
 
 /**
@@ -30,21 +32,28 @@ export async function verifyTexts(run: RunQuery, found: Found): Promise<string[]
     if (!wrong.has(id)) found({ invariant: 1, id, what, derived: true });
     wrong.add(id);
   };
-  for (const [cluster, group] of groupBy(members, member => member.cluster)) {
-    const right = await clustersOf(
+  const clusters = [...groupBy(members, member => member.cluster)];
+  for (let i = 0; i < clusters.length; i += CLUSTERS_AT_A_TIME) {
+    const some = clusters.slice(i, i + CLUSTERS_AT_A_TIME);
+    const texts = await readSigned(
       run,
-      group.map(({ id }) => id),
+      some.flatMap(([, group]) => group.map(({ id }) => id)),
     );
-    for (const { id, clusterDate } of group) {
-      const expected = right.get(id)!;
-      if (expected.cluster !== cluster)
-        problem(id, 'is in a cluster with texts that are not nearly the same');
-      else if (expected.clusterDate !== clusterDate) problem(id, 'has the wrong date of first publication');
+    for (const [cluster, group] of some) {
+      const right = new Map(
+        componentsOf(group.map(({ id }) => texts.get(id)!)).map(member => [member.id, member]),
+      );
+      for (const { id, clusterDate } of group) {
+        const expected = right.get(id)!;
+        if (expected.cluster !== cluster)
+          problem(id, 'is in a cluster with texts that are not nearly the same');
+        else if (expected.clusterDate !== clusterDate) problem(id, 'has the wrong date of first publication');
+      }
     }
   }
   for (const [one, other] of await suspectPairs(run, clusterOf)) {
-    const right = await clustersOf(run, [one, other]);
-    if (right.get(one)!.cluster === null) continue;
+    const texts = await readSigned(run, [one, other]);
+    if (componentsOf([...texts.values()])[0]!.cluster === null) continue;
     problem(one, `is nearly the same text as ${other} and not in its cluster`);
     problem(other, `is nearly the same text as ${one} and not in its cluster`);
   }
@@ -61,9 +70,9 @@ export async function repairTexts(tx: Transaction, ids: readonly string[]): Prom
   await rebuildUnits(tx, await unitsOf(tx, [...changed].sort()));
 }
 
-async function clustersOf(run: RunQuery, ids: readonly string[]) {
+async function readSigned(run: RunQuery, ids: readonly string[]): Promise<Map<string, Signed>> {
   const texts = await run<ClusterMember>(cypher('write/article-texts'), { ids });
-  return new Map(componentsOf(texts.map(sign)).map(member => [member.id, member]));
+  return new Map(texts.map(text => [text.id, sign(text)]));
 }
 
 /** Pairs of articles that share a band of their signatures and are not in one cluster. */

@@ -98,7 +98,7 @@ async function inspect(
       }
     };
     await Promise.all(Array.from({ length: PARALLEL }, work));
-    problems.push(...[...foundAt.values()].flat());
+    for (const problem of [...foundAt.values()].flat()) problems.push(problem);
   };
 
   const actors = await readActors(store);
