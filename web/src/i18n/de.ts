@@ -408,6 +408,7 @@ export const de = {
     found: (count: number) =>
       count === 0 ? 'Keine Aussage gefunden' : n(count, 'Aussage gefunden', 'Aussagen gefunden'),
     known: 'War schon eingelesen; nichts hat sich geändert.',
+    before: 'Hier steht dann, was gefunden wurde und warum aus manchem keine Kante wurde.',
     otherLanguage: 'Actant liest Deutsch und Englisch; dieser Text ist in einer anderen Sprache.',
     open: 'Artikel öffnen',
     empty: 'Ohne Text ist nichts zu lesen.',

@@ -371,6 +371,7 @@ export const en: typeof de = {
     unreadable: name => `${name} cannot be read.`,
     found: count => (count === 0 ? 'No statement found' : n(count, 'statement found', 'statements found')),
     known: 'It was ingested before; nothing has changed.',
+    before: 'What was found will stand here, and why some of it became no edge.',
     otherLanguage: 'Actant reads German and English; this text is in another language.',
     open: 'Open the article',
     empty: 'There is nothing to read without a text.',

@@ -159,6 +159,7 @@ export function Ingest() {
         {running && running.of > 1 && <progress value={running.done} max={running.of} />}
       </form>
       <section class="iout" aria-live="polite">
+        {results.length === 0 && <p class="hint">{ingest.before}</p>}
         {results.map((result, n) => (
           <ResultOf key={results.length - n} result={result} />
         ))}
