@@ -85,13 +85,14 @@ function framesAt(
   return [];
 }
 
-/** Words of a name tell nothing: `Reporter ohne Grenzen`, `Biden`. */
+/** Words of a name tell nothing: `Reporter ohne Grenzen`, `Biden`; a lone unknown word (`Veto`) may be none. */
 const isInName = (reading: Reading, token: Token): boolean =>
   reading
     .mentionsAt(token)
     .some(
-      ({ form, from, to, actors }) =>
-        form === 'name' && (to - from > 1 || isVerbal(token) || isPerson(reading, actors[0])),
+      ({ form, from, to, actors, resolver }) =>
+        form === 'name' &&
+        (to - from > 1 || isVerbal(token) || (resolver !== 'surname-only' && isPerson(reading, actors[0]))),
     );
 
 const isPerson = ({ resolution }: Reading, actor: number | undefined): boolean =>
