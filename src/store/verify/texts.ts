@@ -10,6 +10,7 @@ import {
   findCandidates,
   joinClusters,
   leaveClusters,
+  type Signed,
   sign,
 } from '../texts/clusters.js';
 import { BANDS } from '../texts/minhash.js';
