@@ -272,6 +272,9 @@ describe('what is saved', () => {
     const csv = await saved(page, 'CSV, Ereignisse mit Satz');
     expect(csv.trim().split('\r\n')).toHaveLength(27);
     expect((await saved(page, 'Fußnoten')).trim().split('\n')).toHaveLength(26);
+    expect(
+      (await saved(page, 'BibTeX, Artikel')).match(/^@article\{a-[0-9a-f]+,$/gm)!.length,
+    ).toBeGreaterThan(1);
     expect(await saved(page, /GEXF/)).toContain('<gexf');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventRow, Span } from '../../src/query/answers.js';
 import { daySpan, isoDay } from '../../src/query/days.js';
 import { DEFAULT_FILTER } from '../../src/query/filter.js';
+import { bibtex } from '../../web/src/state/bibtex.js';
 import { csv } from '../../web/src/state/csv.js';
 import { safeName } from '../../web/src/state/file-name.js';
 import { footnotes } from '../../web/src/state/footnotes.js';
@@ -298,6 +299,39 @@ describe('what leaves the page', () => {
     expect(footnotes([event as EventRow], { quotes: ['„', '“'], locale: 'de-DE', noOutlet: '' })).toBe(
       '1. „Satz.“ Bote, 10. März 2025, „Titel“, https://x.org.\n',
     );
+  });
+
+  it('BibTeX has each article once, with signs that TeX reads as itself', () => {
+    const article = {
+      article: 'a-1',
+      title: 'Söder & {Co}',
+      outlet: 'Bote',
+      publishedAt: '2025-03',
+      url: 'https://x.org/a_b',
+    };
+    const again = { ...article, quote: '100 % sicher.' };
+    const other = {
+      ...article,
+      article: 'a-2',
+      outlet: '',
+      title: '',
+      publishedAt: null,
+      url: '',
+      quote: 'Satz.',
+    };
+    expect(bibtex([{ ...article, quote: 'Satz.' }, again, again, other])).toBe(`@article{a-1,
+  title = {{Söder \\& \\{Co\\}}},
+  journal = {Bote},
+  year = {2025},
+  month = {3},
+  url = {https://x.org/a_b},
+  note = {Satz. … 100 \\% sicher.},
+}
+
+@misc{a-2,
+  note = {Satz.},
+}
+`);
   });
 
   it.each([

@@ -466,6 +466,7 @@ export const de = {
     svg: 'SVG, Bild der Karte',
     csv: 'CSV, Ereignisse mit Satz',
     footnotes: 'Fußnoten',
+    bibtex: 'BibTeX, Artikel',
     'csv-statements': 'CSV, alle Aussagen',
     jsonl: 'JSONL, zum Wiedereinlesen',
     gexf: 'GEXF, für Gephi, mit Zeit',

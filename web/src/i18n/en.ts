@@ -429,6 +429,7 @@ export const en: typeof de = {
     svg: 'SVG, picture of the map',
     csv: 'CSV, events with sentences',
     footnotes: 'Footnotes',
+    bibtex: 'BibTeX, articles',
     'csv-statements': 'CSV, all statements',
     jsonl: 'JSONL, to be read again',
     gexf: 'GEXF, for Gephi, with time',

@@ -3,6 +3,7 @@ import type { EventRow } from '../../../src/query/answers.js';
 import { words } from '../i18n/index.js';
 import { call } from '../state/api.js';
 import { graph, graphView, tell } from '../state/app.js';
+import { bibtex } from '../state/bibtex.js';
 import { eventsCsv } from '../state/csv.js';
 import { download } from '../state/download.js';
 import { footnotes } from '../state/footnotes.js';
@@ -78,6 +79,14 @@ export function ExportMenu() {
             )}
           >
             {texts.footnotes}
+          </button>
+          <button
+            type="button"
+            onClick={done(async () =>
+              download('actant.bib', 'application/x-bibtex', bibtex(await eventsInView())),
+            )}
+          >
+            {texts.bibtex}
           </button>
           <p>{texts.whole}</p>
           {WHOLE_GRAPH.map(format => (
