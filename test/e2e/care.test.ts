@@ -262,7 +262,7 @@ describe('what is saved', () => {
     return readFileSync(await (await download).path(), 'latin1');
   };
 
-  it('is the map as PNG and SVG, the events as CSV and footnotes', async () => {
+  it('is the map as PNG and SVG, the events as CSV, footnotes and BibTeX', async () => {
     const page = await at('/');
     await eventsShown(page, 26);
     expect((await saved(page, 'PNG, Bild der Karte')).slice(1, 4)).toBe('PNG');
