@@ -1,6 +1,5 @@
 import type { Article } from '../model/index.js';
-import { type GraphStore, readArticleIds, readCodings, reader } from '../store/index.js';
-import { batches } from './batches.js';
+import { batches, type GraphStore, readArticleIds, readCodings, reader } from '../store/index.js';
 
 const BATCH = 500;
 

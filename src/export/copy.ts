@@ -1,5 +1,6 @@
 import {
   addChanges,
+  batches,
   type Changes,
   ensureSchema,
   type GraphStore,
@@ -21,7 +22,7 @@ import {
   writeArticles,
   writeBackground,
 } from '../store/index.js';
-import { batches } from './batches.js';
+
 import type { ImportOptions } from './import-jsonl.js';
 
 const BATCH = 200;

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { type GraphStore, type Json, readArticleIds, readCodings, reader } from '../store/index.js';
-import { batches } from './batches.js';
+import { batches, type GraphStore, type Json, readArticleIds, readCodings, reader } from '../store/index.js';
+
 import { countedActors, drawnEvents } from './drawn.js';
 
 const BATCH = 500;

@@ -5,8 +5,8 @@ import {
   readActors,
   readEvents,
   readUnitIds,
+  unitBatches,
 } from '../store/index.js';
-import { batches } from './batches.js';
 
 const BATCH = 500;
 
@@ -31,7 +31,7 @@ export async function* drawnEvents(
   actors: readonly KnownActor[],
 ): AsyncGenerator<DrawnEvent> {
   const byId = new Map(actors.map(actor => [actor.id, actor]));
-  for (const units of batches(await readUnitIds(store), BATCH)) {
+  for (const units of unitBatches(await readUnitIds(store), BATCH)) {
     for (const { id, type, source, target, drawn } of await readEvents(store, units)) {
       const [properties] = drawn;
       const [from, to] = [byId.get(source), byId.get(target)];

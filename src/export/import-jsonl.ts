@@ -1,5 +1,6 @@
 import {
   addChanges,
+  batches,
   type Changes,
   ensureSchema,
   type GraphStore,
@@ -11,7 +12,7 @@ import {
   writeArticles,
   writeBackground,
 } from '../store/index.js';
-import { batches } from './batches.js';
+
 import { type Checked, checkJsonl, type RecordOf } from './check-jsonl.js';
 import { textLines } from './lines.js';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  batches,
   type GraphStore,
   readActors,
   readAnswers,
@@ -16,8 +17,9 @@ import {
   readUnitIds,
   type StoredEvent,
   sortKeys,
+  unitBatches,
 } from '../store/index.js';
-import { batches } from './batches.js';
+
 import { type EventRecord, type ExportRecord, FORMAT } from './jsonl-records.js';
 
 /** Articles or units that are read at a time. */
@@ -56,7 +58,7 @@ async function* records(store: GraphStore): AsyncGenerator<ExportRecord> {
   for (const membership of memberships) yield { record: 'membership', ...membership };
   for (const judgement of await readJudgements(store)) yield { record: 'judgement', ...judgement };
   for (const review of await readReviews(store)) yield { record: 'review', ...review };
-  for (const units of batches(await readUnitIds(store), BATCH)) {
+  for (const units of unitBatches(await readUnitIds(store), BATCH)) {
     for (const event of await readEvents(store, units)) yield { record: 'event', ...toRecord(event) };
   }
   for (const answer of await readAnswers(store)) yield { record: 'answer', ...answer };

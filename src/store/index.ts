@@ -10,6 +10,7 @@ export { importActors, KIND_LABELS, searchText } from './actors/names.js';
 export { type Suggestion, type SuggestOptions, suggestMerges } from './actors/suggest.js';
 export { codedArticles, type Doomed, deleteFrom, writeArticle, writeArticles } from './articles.js';
 export { readBackground, writeBackground } from './background.js';
+export { batches } from './batches.js';
 export { isIntactCoding } from './coding.js';
 export { cypher } from './cypher.js';
 export { assertReadOnly } from './guard.js';

@@ -35,6 +35,8 @@ export interface StoredEvent extends DrawnEvent {
   statements: string[];
 }
 
+type Drawn = { source: string; type: string; target: string; drawn: Row };
+
 /** All actors by id. */
 export async function readActors(store: GraphStore): Promise<KnownActor[]> {
   const rows = await reader(store)<ActorNode>(cypher('read/all-actors'));
@@ -87,22 +89,32 @@ export async function eventsOf(run: RunQuery, units: readonly string[]): Promise
   }));
 }
 
-/** The same without the statements. */
+/** The same without the statements. Quickest when units of one source come together. */
 export async function drawnOf(run: RunQuery, units: readonly string[]): Promise<DrawnEvent[]> {
   const events = await run<Omit<DrawnEvent, 'drawn'>>(cypher('read/unit-drawn'), { units });
-  const drawn = new Map<string, Row[]>();
-  for (const [type, group] of groupBy(events, event => event.type)) {
-    const pairs = new Map(group.map(({ source, target }) => [`${source} ${target}`, { source, target }]));
-    const wanted = new Set(group.map(({ id }) => id));
-    const rows = await run<{ drawn: Row }>(cypher('read/drawn-between', { TYPE: type }), {
-      rows: [...pairs.values()],
-    });
-    for (const { drawn: properties } of rows) {
-      const id = properties.eventId as string;
-      if (wanted.has(id)) drawn.set(id, [...(drawn.get(id) ?? []), properties]);
-    }
+  const known = new Map(events.map(event => [event.id, { ...event, drawn: [] as Row[] }]));
+  const ids = [...new Set(events.map(event => event.source))].sort();
+  for (const { source, type, target, drawn } of await run<Drawn>(cypher('read/drawn-by'), { ids })) {
+    const event = known.get(drawn.eventId as string);
+    if (event && event.source === source && event.type === type && event.target === target)
+      event.drawn.push(drawn);
   }
-  return events.map(event => ({ ...event, drawn: drawn.get(event.id) ?? [] })).sort(byId);
+  return [...known.values()].sort(byId);
+}
+
+/**
+ * Sorted units in lists of at least `size` (the last may be shorter), those of one source together: an actor's
+ * relationships are read once.
+ */
+export function* unitBatches(units: readonly string[], size: number): Generator<string[]> {
+  const sourceOf = (unit: string | undefined) => unit?.slice(0, unit.indexOf(' '));
+  let start = 0;
+  for (let end = 1; end <= units.length; end++) {
+    if (end < units.length && (end - start < size || sourceOf(units[end]) === sourceOf(units[end - 1])))
+      continue;
+    yield units.slice(start, end);
+    start = end;
+  }
 }
 
 /** Which statements answer which, by the answer. */

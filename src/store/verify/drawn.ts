@@ -7,6 +7,8 @@ import type { Found } from './problem.js';
 /** A relationship that stands for no event. */
 type Stray = { source: string; type: string; target: string; event: string };
 
+type Drawn = Omit<Stray, 'event'> & { drawn: { eventId: string } };
+
 const ACTORS_AT_A_TIME = 500;
 
 /**
@@ -25,8 +27,10 @@ export async function verifyDrawn(
   const stray: Stray[] = [];
   for (let i = 0; i < actors.length; i += ACTORS_AT_A_TIME) {
     const ids = actors.slice(i, i + ACTORS_AT_A_TIME);
-    const rows = await run<Stray>(cypher('verify/drawn-all'), { ids });
-    for (const row of rows) if (!drawn.has(row.event)) stray.push(row);
+    for (const { drawn: properties, ...ends } of await run<Drawn>(cypher('read/drawn-by'), { ids })) {
+      const event = properties.eventId;
+      if (!drawn.has(event)) stray.push({ ...ends, event });
+    }
   }
   for (const { event, type } of stray) {
     found({

@@ -1,10 +1,18 @@
 import { readJudgements } from '../actors/judgements.js';
 import { regroupAll } from '../actors/merge.js';
 import { refreshActors, refreshSearch } from '../actors/names.js';
+import { batches } from '../batches.js';
 import { cypher } from '../cypher.js';
 import { groupBy } from '../group.js';
 import { reader } from '../read-codings.js';
-import { readActors, readArticleIds, readReviews, readTypes, readUnitIds } from '../read-graph.js';
+import {
+  readActors,
+  readArticleIds,
+  readReviews,
+  readTypes,
+  readUnitIds,
+  unitBatches,
+} from '../read-graph.js';
 import type { GraphStore } from '../store.js';
 import { expectedSearch, verifyMerges, verifyNames } from './actors.js';
 import { readLinkedDenials, repairAnswers, verifyDenials, verifyRejections } from './answers.js';
@@ -83,22 +91,25 @@ async function inspect(
   const found = (problem: Problem) => void problems.push(problem);
   const inBatches = async <T>(
     what: string,
-    items: readonly T[],
+    batches: Iterable<T[]>,
+    total: number,
     check: (batch: T[], found: Found) => Promise<void>,
   ) => {
-    const starts = Array.from({ length: Math.ceil(items.length / BATCH) }, (_, n) => n * BATCH);
-    const foundAt = new Map(starts.map(start => [start, [] as Problem[]]));
+    const foundIn: Problem[][] = [];
+    const open = [...batches].values();
     let done = 0;
-    const open = starts.values();
+    let next = 0;
     const work = async () => {
-      for (const start of open) {
-        await check(items.slice(start, start + BATCH), problem => void foundAt.get(start)!.push(problem));
-        done += BATCH;
-        onProgress?.(what, Math.min(done, items.length), items.length);
+      for (const batch of open) {
+        const own: Problem[] = [];
+        foundIn[next++] = own;
+        await check(batch, problem => void own.push(problem));
+        done += batch.length;
+        onProgress?.(what, done, total);
       }
     };
     await Promise.all(Array.from({ length: PARALLEL }, work));
-    for (const problem of [...foundAt.values()].flat()) problems.push(problem);
+    for (const problem of foundIn.flat()) problems.push(problem);
   };
 
   const actors = await readActors(store);
@@ -122,12 +133,12 @@ async function inspect(
   };
   for (const id of damage.statements)
     found({ invariant: 1, id, what: 'the statement reports no event', derived: true });
-  await inBatches('articles', articles, async (ids, found) => {
+  await inBatches('articles', batches(articles, BATCH), articles.length, async (ids, found) => {
     const coded = await verifyArticles(run, ids, reviewed, found);
     damage.answers.articles.push(...(await verifyDenials(run, coded, linked, found)));
   });
   const drawn = new Set<string>();
-  await inBatches('events', units, async (batch, found) => {
+  await inBatches('events', unitBatches(units, BATCH), units.length, async (batch, found) => {
     const result = await verifyUnits(run, batch, types, found);
     for (const id of result.drawn) drawn.add(id);
     for (const unit of result.broken) damage.units.add(unit);
@@ -143,7 +154,7 @@ async function inspect(
     actors.filter(({ canonical }) => canonical !== null),
     ({ canonical }) => canonical,
   );
-  await inBatches('actors', actors, async (batch, found) => {
+  await inBatches('actors', batches(actors, BATCH), actors.length, async (batch, found) => {
     for (const id of await verifyNames(run, batch, found)) damage.actors.add(id);
     for (const actor of batch) {
       if (actor.search === expectedSearch(actor, members.get(actor.id) ?? [])) continue;
