@@ -17,6 +17,7 @@ import {
   FACTUALITIES as SCALE_FACTUALITIES,
   TONES as SCALE_TONES,
 } from '../../web/src/graph/scales.js';
+import { stretchedTo } from '../../web/src/graph/stretch.js';
 import { COAST_SLICE } from '../support/coast-slice.js';
 import { TYPES_BY_NAME } from '../support/codebook-types.js';
 
@@ -255,4 +256,12 @@ describe('names and sizes', () => {
     expect(rgb(text).map(part => Math.round(part * 255))).toEqual(parts);
     expect(css(mix(rgb(text), [0, 0, 0], 1))).toBe('#102030');
   });
+});
+
+it.each([
+  [2, [0, 20]],
+  [9, [0, 24]],
+  [0.5, [0, 10]],
+])('places in a box %d times as wide as high', (shape, x) => {
+  expect(stretchedTo(shape, [0, 10], [0, 10])).toEqual(x);
 });

@@ -151,7 +151,8 @@ export class Stage {
   /** A small screen gets smaller signs. */
   #room(): number {
     const { width, height } = this.#sigma.getDimensions();
-    return Math.min(1, Math.max(SMALLEST_SIGNS, Math.sqrt((width * height) / FULL_SIZE_AREA)));
+    const area = Math.min(width * height, (1.5 * Math.min(width, height)) ** 2);
+    return Math.min(1, Math.max(SMALLEST_SIGNS, Math.sqrt(area / FULL_SIZE_AREA)));
   }
 
   #projection(): Projection {

@@ -1,4 +1,5 @@
 import { effect, signal } from '@preact/signals';
+import { type Inputs, useLayoutEffect } from 'preact/hooks';
 import { read, write } from './storage.js';
 
 /** Whether keys without Ctrl do something; people who speak to their machine switch them off. */
@@ -11,12 +12,14 @@ export type Keymap = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
 const maps: Keymap[] = [];
 
-/** Listens to keys as long as the page shows something; returns what ends it. */
-export function useKeys(map: Keymap): () => void {
-  maps.push(map);
-  return () => {
-    maps.splice(maps.indexOf(map), 1);
-  };
+/** Listens to keys as long as the calling component stands on the page, from the moment it is drawn; `inputs` as for `useEffect`. */
+export function useKeys(map: Keymap, inputs: Inputs): void {
+  useLayoutEffect(() => {
+    maps.push(map);
+    return () => {
+      maps.splice(maps.indexOf(map), 1);
+    };
+  }, inputs);
 }
 
 function isTyping(target: EventTarget | null): boolean {

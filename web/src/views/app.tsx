@@ -19,14 +19,13 @@ export function App() {
   useEffect(() => {
     document.title = `${nav[page]} · Actant`;
   }, [page, nav]);
-  useEffect(
-    () =>
-      useKeys({
-        '/': () => document.getElementById('search')?.focus(),
-        '?': () => {
-          helpOpen.value = true;
-        },
-      }),
+  useKeys(
+    {
+      '/': () => document.getElementById('search')?.focus(),
+      '?': () => {
+        helpOpen.value = true;
+      },
+    },
     [],
   );
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ArticleWithGraph, EvidenceStatement } from '../../../src/query/answers.js';
 import { articleCypher } from '../../../src/query/show.js';
 import { date } from '../i18n/format.js';
@@ -82,16 +82,15 @@ function ArticleOf({ article: stored, view }: { article: ArticleWithGraph; view:
     const next = article.statements[at < 0 ? 0 : at + by];
     if (next) open(next);
   };
-  useEffect(
-    () =>
-      useKeys({
-        j: () => step(1),
-        k: () => step(-1),
-        ']': () => step(1),
-        '[': () => step(-1),
-        Escape: () => open(null),
-        q: () => document.querySelector<HTMLElement>('.panel .show-query')?.click(),
-      }),
+  useKeys(
+    {
+      j: () => step(1),
+      k: () => step(-1),
+      ']': () => step(1),
+      '[': () => step(-1),
+      Escape: () => open(null),
+      q: () => document.querySelector<HTMLElement>('.panel .show-query')?.click(),
+    },
     [view, article],
   );
   const styles = (['asserted', 'reported', 'planned', 'hypothetical', 'negated'] as const).filter(value =>

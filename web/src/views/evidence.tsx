@@ -52,14 +52,13 @@ function EvidenceOf({ event }: { event: EvidenceWithAnswers }) {
     if (next) goGraph(view => selected(view, { kind: 'event', id: next }), true);
   };
   const readAt = (n: number) => goGraph(view => sentenceRead(view, n, event.statements.length), true);
-  useEffect(
-    () =>
-      useKeys({
-        '[': () => move(-1),
-        ']': () => move(1),
-        j: () => readAt(read + 1),
-        k: () => readAt(read - 1),
-      }),
+  useKeys(
+    {
+      '[': () => move(-1),
+      ']': () => move(1),
+      j: () => readAt(read + 1),
+      k: () => readAt(read - 1),
+    },
     [event.id, read, siblings.join()],
   );
   const first = useRef(true);

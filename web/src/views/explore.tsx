@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { DEFAULT_FILTER } from '../../../src/query/filter.js';
 import { number } from '../i18n/format.js';
 import { words } from '../i18n/index.js';
@@ -22,7 +22,7 @@ import { neighbourAt } from './walk.js';
 export function Explore() {
   const view = graphView.value;
   const rail = useSignal(false);
-  useEffect(() => useKeys(explorerKeys), []);
+  useKeys(explorerKeys, []);
   return (
     <main
       class={`explore ${rail.value ? 'rail-open' : ''} ${view.selection ? 'has-selection' : ''}`}

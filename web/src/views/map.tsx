@@ -1,4 +1,4 @@
-import { computed, signal, useSignalEffect } from '@preact/signals';
+import { computed, signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { focusOn, NO_FOCUS } from '../graph/focus.js';
 import { makeScene } from '../graph/make-scene.js';
@@ -165,7 +165,21 @@ export function MapStage({ onFail }: { onFail(): void }) {
     const part = open !== '' || (first && rows.length < shown.length);
     if (part || !first) stage.value.frame(part ? rows : []);
   });
+  const size = useSignal('');
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect;
+      // by then the map has its new size too
+      requestAnimationFrame(() => {
+        size.value = `${width} ${height}`;
+      });
+    });
+    observer.observe(box.current!);
+    return () => observer.disconnect();
+  }, []);
+  // a panel that opens on a phone takes much of the map
   useSignalEffect(() => {
+    void size.value;
     const { actors } = focus.value;
     if (!stage.value || !scene.peek() || actors.size < 2) return;
     const rows = [...actors];

@@ -5,6 +5,7 @@ import { focusOn, NO_FOCUS } from '../graph/focus.js';
 import { makeScene } from '../graph/make-scene.js';
 import { picture } from '../graph/picture.js';
 import { Stage } from '../graph/stage.js';
+import { stretchedTo } from '../graph/stretch.js';
 import { words } from '../i18n/index.js';
 import { typeWord } from '../parts/marks.js';
 import { types } from '../state/app.js';
@@ -69,7 +70,10 @@ export function MiniMap({
     return () => made.kill();
   }, []);
   const colours = scheme.value;
-  const places = useMemo(() => ({ x: [...graph.x], y: [...graph.y] }), [graph]);
+  const places = useMemo(() => {
+    const { clientWidth, clientHeight } = box.current ?? { clientWidth: 1, clientHeight: 1 };
+    return { x: stretchedTo(clientWidth / clientHeight, graph.x, graph.y), y: [...graph.y] };
+  }, [graph, stage]);
   useEffect(() => {
     const { slice, picture: shown } = drawn;
     const row = slice.events.id.indexOf(chosen ?? '');

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { EventRow, PairAnswer } from '../../../src/query/answers.js';
 import { pairCypher } from '../../../src/query/show.js';
 import { TONES } from '../graph/scales.js';
@@ -85,14 +84,13 @@ function LedgerOf({ view, pair }: { view: PairView; pair: PairAnswer }) {
   const reports = events.reduce((sum, event) => sum + event.reports, 0);
   const choose = (id: string | null) => go({ ...view, event: id }, true);
   const at = events.findIndex(event => event.id === view.event);
-  useEffect(
-    () =>
-      useKeys({
-        j: () => choose(events[Math.min(events.length - 1, at + 1)]?.id ?? null),
-        k: () => choose(events[Math.max(0, at - 1)]?.id ?? null),
-        Enter: () => view.event && openEvent(view.event),
-        Escape: () => choose(null),
-      }),
+  useKeys(
+    {
+      j: () => choose(events[Math.min(events.length - 1, at + 1)]?.id ?? null),
+      k: () => choose(events[Math.max(0, at - 1)]?.id ?? null),
+      Enter: () => view.event && openEvent(view.event),
+      Escape: () => choose(null),
+    },
     [view, pair],
   );
   return (

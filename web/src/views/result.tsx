@@ -34,13 +34,12 @@ export function Result({
   const events = useMemo(() => rowEvents(answer, slice), [answer, slice]);
   const small = useMemo(() => resultGraphOf(answer, events, slice), [answer, events, slice]);
   const chosen = row !== null ? (events[row] ?? null) : null;
-  useEffect(
-    () =>
-      useKeys({
-        j: () => onRow(Math.min(answer.rows.length - 1, (row ?? -1) + 1)),
-        k: () => onRow(Math.max(0, (row ?? 1) - 1)),
-        Escape: () => onRow(null),
-      }),
+  useKeys(
+    {
+      j: () => onRow(Math.min(answer.rows.length - 1, (row ?? -1) + 1)),
+      k: () => onRow(Math.max(0, (row ?? 1) - 1)),
+      Escape: () => onRow(null),
+    },
     [row, answer],
   );
   return (

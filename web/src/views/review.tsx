@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EvidenceStatement } from '../../../src/query/answers.js';
 import { FACTUALITIES } from '../graph/scales.js';
 import { date } from '../i18n/format.js';
@@ -19,16 +19,15 @@ export function ReviewBar({ statement }: { statement: EvidenceStatement }) {
   const confirm = () => void judge({ statement: id, verdict: 'confirm' });
   const reject = () => void judge({ statement: id, verdict: 'reject' });
   const toggle = (which: Form) => setForm(form === which ? null : which);
-  useEffect(
-    () =>
-      useKeys({
-        c: confirm,
-        x: reject,
-        e: () => toggle('edit'),
-        n: () => toggle('note'),
-        s: () => void judge({ statement: id, verdict: 'change', field: 'direction' }),
-        u: undoLast,
-      }),
+  useKeys(
+    {
+      c: confirm,
+      x: reject,
+      e: () => toggle('edit'),
+      n: () => toggle('note'),
+      s: () => void judge({ statement: id, verdict: 'change', field: 'direction' }),
+      u: undoLast,
+    },
     [id, form],
   );
   return (

@@ -22,7 +22,7 @@ export function StatementCard({ statement }: { statement: EvidenceStatement }) {
         <div>
           <dt>{panel.according}</dt>
           <dd>
-            {statement.speaker?.name ?? words.value.narrated}{' '}
+            {statement.speaker && <>{statement.speaker.name} </>}
             <span>{attributions[statement.attribution]}</span>
             {!statement.explicit && <span>, {panel.inferred}</span>}
           </dd>

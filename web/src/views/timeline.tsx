@@ -372,7 +372,7 @@ function Play({
     }, PLAY_MS);
     return () => clearTimeout(timer);
   }, [playing, window_.first, window_.last, axis.first, step]);
-  useEffect(() => useKeys({ ' ': () => setPlaying(now => !now) }), []);
+  useKeys({ ' ': () => setPlaying(now => !now) }, []);
   return (
     <button
       type="button"
