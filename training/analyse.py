@@ -77,11 +77,12 @@ def analyse(score: Scorer, encoder: Encoder, labels: Labels, sentences: list[Sen
     for batch in batches([e for e in encoded if e], BATCH_PIECES):
         scores = score(collate(batch))
         for row, one in enumerate(batch):
-            analysed[one.sentence] = _sentence(scores, row, sentences[one.sentence], labels)
+            analysed[one.sentence] = sentence_of(scores, row, sentences[one.sentence], labels)
     return analysed
 
 
-def _sentence(scores: Scores, row: int, sentence: Sentence, labels: Labels) -> Sentence:
+def sentence_of(scores: Scores, row: int, sentence: Sentence, labels: Labels) -> Sentence:
+    """What the scores in `row` say of `sentence`: every layer filled."""
     n = len(sentence.words)
     heads = best_tree(scores.arc[row, :n, :n + 1].astype(np.float64))
     deprels = [labels.rel[scores.rel[row, i, head]] if head else "root" for i, head in enumerate(heads)]

@@ -49,6 +49,22 @@ def plain_sentence(words: list[str], source: str) -> Sentence:
     return Sentence(source, words, nothing, nothing, {f: nothing for f in FEATURES}, nothing, nothing, nothing)
 
 
+def write_conllu(path: Path, sentences: list[Sentence]) -> None:
+    """Write sentences so that `read_conllu` gives them back, one layer's absence as that of each of its values."""
+    path.write_text("".join("\n".join(_rows(s)) + "\n\n" for s in sentences), encoding="utf8")
+
+
+def _rows(sentence: Sentence) -> list[str]:
+    shown = lambda value: MASKED if value is None else str(value)
+    rows = []
+    for i, word in enumerate(sentence.words):
+        feats = [f"{name}={shown(values[i])}" for name, values in sentence.feats.items() if values[i] != ABSENT]
+        rows.append("\t".join([str(i + 1), word, shown(sentence.lemmas[i]), shown(sentence.upos[i]), ABSENT,
+                               "|".join(feats) or ABSENT, shown(sentence.heads[i]), shown(sentence.deprels[i]), ABSENT,
+                               ABSENT if sentence.ner[i] is None else f"NER={sentence.ner[i]}"]))
+    return rows
+
+
 def without_last(sentence: Sentence) -> Sentence:
     """The sentence without its last word, which must have no dependants."""
     cut = {name: getattr(sentence, name)[:-1] for name in ("words", "upos", "lemmas", "heads", "deprels", "ner")}

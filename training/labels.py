@@ -10,8 +10,9 @@ from .lemmas import edit_script
 ENTITY_TYPES = ["PER", "ORG", "LOC", "MISC", "DER"]
 NER_TAGS = ["O"] + [prefix + kind for kind in ENTITY_TYPES for prefix in ("B-", "I-")]
 
-# Whose habits to follow: the learnt token that stands in place of <s>. PUD and GermEval go with GSD.
-SOURCES = {"gsd": 0, "pud": 0, "germeval": 0, "hdt": 1, "udpos": 2, "mobie": 3, "ewt": 4, "gum": 5}
+# Whose habits to follow: the learnt token that stands in place of <s>. PUD, GermEval and what a
+# model labelled itself go with GSD.
+SOURCES = {"gsd": 0, "pud": 0, "germeval": 0, "self": 0, "hdt": 1, "udpos": 2, "mobie": 3, "ewt": 4, "gum": 5}
 
 MIN_FEATURE_COUNT = 5
 MIN_SCRIPT_COUNT = 3  # two are enough for a script that is no whole word

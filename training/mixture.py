@@ -10,7 +10,8 @@ from .conllu import Sentence, read_conllu, without_last
 # Copies (float) or sentences (int) of each source in an epoch. Europarl's names are left out: its annotation
 # states no licence.
 EPOCH: dict[str, float | int] = {
-    "gsd": 2.0, "pud": 2.0, "hdt": 1.0, "germeval": 1.5, "mobie": 600, "udpos": 1500, "ewt": 2400, "gum": 800,
+    "gsd": 2.0, "pud": 2.0, "hdt": 1.0, "germeval": 1.5, "mobie": 600, "udpos": 800, "ewt": 2400, "gum": 800,
+    "self": 2600,
 }
 HELD_OUT_EVERY = {"gsd": 14, "pud": 25, "germeval": 11}  # every n-th sentence is kept for choosing between models
 
@@ -21,10 +22,13 @@ OTHER_QUOTES_RATE = 0.3
 QUOTE_STYLES = [("„", "“"), ("»", "«"), ('"', '"'), ("“", "”"), ("«", "»")]
 
 
-def read_sources(data: Path) -> tuple[dict[str, list[Sentence]], dict[str, list[Sentence]]]:
-    """Training and held-out sentences by source."""
+def read_sources(data: Path, pseudo: Path | None = None) -> tuple[dict[str, list[Sentence]], dict[str, list[Sentence]]]:
+    """Training and held-out sentences by source; `pseudo` is what pseudo.py wrote."""
     train, held_out = {}, {}
     for source in EPOCH:
+        if source == "self":
+            train[source] = read_conllu(pseudo, source) if pseudo else []
+            continue
         sentences = read_conllu(data / f"train-{source}.conllu", source)
         step = HELD_OUT_EVERY.get(source)
         train[source] = [s for i, s in enumerate(sentences) if not step or i % step]
@@ -43,6 +47,8 @@ class Mixture:
     def epoch(self) -> list[Sentence]:
         drawn = []
         for source, share in EPOCH.items():
+            if not self._train[source]:
+                continue
             count = round(share * len(self._train[source])) if isinstance(share, float) else share
             drawn += [with_noise(self._next(source), self._rng) for _ in range(count)]
         return drawn

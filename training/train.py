@@ -17,7 +17,7 @@ from pathlib import Path
 import torch
 
 from .batching import batches, collate
-from .checkpoint import build, save
+from .checkpoint import build, load, save
 from .e5 import E5Weights
 from .labels import Labels
 from .losses import losses, total_loss
@@ -47,17 +47,18 @@ class Settings:
     threads: int = 2
 
 
-def train(data: Path, e5: E5Weights, vocabulary: dict, out: Path, settings: Settings, start: Path | None) -> None:
+def train(data: Path, e5: E5Weights, vocabulary: dict, out: Path, settings: Settings, start: Path | None,
+          pseudo: Path | None) -> None:
     """Train, from e5 or a checkpoint `start`; leave `last.pt` (each epoch) and `average.pt` (at the end) in `out`."""
     torch.set_num_threads(settings.threads)
     torch.manual_seed(settings.seed)
     rng = random.Random(settings.seed)
-    sources, _ = read_sources(data)
-    labels = Labels.collect([s for sentences in sources.values() for s in sentences])
-    model, encoder = build(vocabulary, labels)
+    sources, _ = read_sources(data, pseudo)
     if start:
-        model.load_state_dict(torch.load(start, weights_only=True)["state"])
+        model, encoder, labels, vocabulary = load(start)
     else:
+        labels = Labels.collect([s for sentences in sources.values() for s in sentences])
+        model, encoder = build(vocabulary, labels)
         load_encoder(model, e5, vocabulary["ids"])
     mask_id = vocabulary["pieces"].index("<mask>")
     mixture = Mixture(sources, rng)
@@ -112,12 +113,13 @@ def main() -> None:
     parser.add_argument("--start", type=Path, help="checkpoint to go on from, with a rate that falls anew")
     for name, value in asdict(Settings()).items():
         parser.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
+    parser.add_argument("--pseudo", type=Path, help="sentences that pseudo.py labelled")
     args = vars(parser.parse_args())
-    paths = {name: args.pop(name) for name in ("data", "e5", "vocabulary", "out", "start")}
+    paths = {name: args.pop(name) for name in ("data", "e5", "vocabulary", "out", "start", "pseudo")}
     paths["out"].mkdir(parents=True, exist_ok=True)
     vocabulary = json.loads(paths["vocabulary"].read_text(encoding="utf8"))
     train(paths["data"], E5Weights(paths["e5"]), vocabulary, paths["out"], Settings(**args),
-          paths["start"])
+          paths["start"], paths["pseudo"])
 
 
 if __name__ == "__main__":
