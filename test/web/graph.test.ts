@@ -222,6 +222,11 @@ describe('names and sizes', () => {
     ['Ursula von der Leyen', 'von der Leyen'],
     ['Benedikt XVI.', 'Benedikt XVI.'],
     ['Lula', 'Lula'],
+    ['Xi Jinping', 'Xi'],
+    ['Kim Jong-un', 'Kim'],
+    ['Li Andersson', 'Andersson'],
+    ['Wang Müller', 'Müller'],
+    ['Jean Asselborn-Weiß', 'Asselborn-Weiß'],
   ])('%s is called %s', (name, short) => {
     expect(surname(name)).toBe(short);
   });
