@@ -3,7 +3,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from training.conllu import read_conllu
+from training.conllu import read_conllu, write_conllu
 from training.lemmas import apply_script, edit_script
 from training.subwords import Tokeniser, glued
 
@@ -37,6 +37,8 @@ class Conllu(unittest.TestCase):
             path = Path(folder) / "x.conllu"
             path.write_text(rows, encoding="utf8")
             (sentence,) = read_conllu(path, "x")
+            write_conllu(path, [sentence])
+            self.assertEqual(read_conllu(path, "x"), [sentence])
         self.assertEqual(sentence.words, ["Im", "Mai"])
         self.assertEqual(sentence.lemmas, ["in", None])
         self.assertEqual(sentence.feats["Case"], ["Dat", "_"])
