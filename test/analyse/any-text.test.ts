@@ -141,6 +141,15 @@ describe('any text', () => {
     );
   });
 
+  test('ten megabytes in one line are cut to sentences that the model can read', async () => {
+    const unit =
+      'Der Kanzler, so hieß es, traf am 3. Mai „alle“ Minister der Koalition und sprach mit ihnen über ';
+    const text = unit.repeat(Math.ceil(10_000_000 / unit.length));
+    const analysis = await analyser.analyse(text, 'de');
+    expect(firstFault(text, analysis)).toBeUndefined();
+    expect(Math.max(...analysis.sentences.map(({ from, to }) => to - from))).toBeLessThan(300);
+  }, 120_000);
+
   test('makes valid CoNLL-U', async () => {
     await fc.assert(
       fc.asyncProperty(messy, language, async (text, lang) => {
