@@ -66,7 +66,7 @@ function oneArgument(reading: Reading, token: Token, options: FillerOptions, dep
     : options.acts
       ? 'act'
       : null;
-  if (!via) return [];
+  if (!via || (via === 'act' && isPrivatePerson(reading, token))) return [];
   const inner = owners(reading, token).flatMap(({ token: child, route }) =>
     route === 'modifier'
       ? fill(reading, modifierMentions(reading, child), via)
@@ -92,6 +92,16 @@ function furtherOwners(
     .flatMap(owner => doc.children(owner, 'conj').filter(isNominal))
     .flatMap(conjunct => oneArgument(reading, conjunct, options, depth - 1));
 }
+
+/** `deutsche Manager` are people, no act of Germany. */
+function isPrivatePerson({ know }: Reading, token: Token): boolean {
+  const lemma = lemmaOf(token);
+  for (let at = 0; lemma.length - at >= SHORTEST_PERSON; at++)
+    if (know.privatePersons.has(lemma.slice(at))) return true;
+  return false;
+}
+
+const SHORTEST_PERSON = 3;
 
 /** The actors inside a noun phrase that belongs to another. */
 function named(reading: Reading, token: Token, options: FillerOptions, depth: number, via: Via): Filler[] {

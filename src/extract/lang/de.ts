@@ -95,6 +95,17 @@ export const DE: LanguageKnowledge = {
     funktionär kämpfer verantwortlicher beamter spitze vorstand leitung fraktion anwalt verteidiger botschafter
     präsidium kabinett parlament seite sicherheitskräfte justiz gericht partei lager kampagne ermittler geheimdienst gruppe zahl reihe mehrheit teil tausend hundert dutzend
     angehöriger aktivist gutachter mitarbeiter`),
+  privatePersons: words(`
+    mann frau kind mensch leute person bürger bürgerin einwohner bewohner bevölkerung volk mädchen junge jugendlicher
+    flüchtling migrant asylwerber asylbewerber zivilist tourist urlauber passagier insasse fahrer fußgänger opfer täter
+    verdächtiger häftling gefangener geisel terrorist extremist islamist attentäter räuber dieb betrüger schmuggler
+    schlepper demonstrant anhänger fan sympathisant wähler kunde verbraucher konsument patient mieter nachbar leser
+    zuschauer nutzer user student schüler lehrling lehrer arzt ärztin pfleger forscher wissenschaftler experte
+    journalist reporter korrespondent autor schriftsteller künstler musiker sänger schauspieler regisseur sportler
+    spieler fußballer trainer athlet manager unternehmer händler bauer landwirt arbeiter arbeitnehmer arbeitsloser
+    pensionist rentner anleger aktionär gläubiger investor sparer steuerzahler angehörige verwandter vater mutter sohn
+    tochter bruder schwester ehemann ehefrau freund freundin kollege staatsbürger staatsangehöriger staatsangehörigkeit
+    landsmann auswanderer einwanderer muslim christ jude priester pilger siedler aktivist hacker blogger`),
   comitatives: words('mit samt nebst'),
   betweens: words('zwischen'),
   particles: words(

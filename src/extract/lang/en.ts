@@ -52,6 +52,14 @@ export const EN: LanguageKnowledge = {
     representative spokesman spokeswoman spokesperson delegation envoy government leadership authority authorities army
     troop force soldier military police diplomat official member fighter lawmaker minister court group number majority part thousand hundred dozen series activist
     personnel staff rebel militiaman`),
+  privatePersons: words(`
+    man woman child people person citizen resident inhabitant population girl boy teenager refugee migrant civilian
+    tourist passenger driver victim suspect prisoner hostage detainee terrorist extremist militant gunman robber thief
+    smuggler demonstrator supporter fan voter customer consumer patient tenant neighbour reader viewer user student
+    pupil teacher doctor nurse researcher scientist expert journalist reporter author writer artist musician singer
+    actor director athlete player footballer coach manager entrepreneur trader farmer worker employee investor
+    shareholder creditor taxpayer relative father mother son daughter brother sister husband wife friend colleague
+    national citizenship immigrant muslim christian jew priest pilgrim settler hacker blogger`),
   comitatives: words('with'),
   betweens: words('between'),
   particles: words('re un dis mis over under out up pro con per'),

@@ -71,6 +71,8 @@ export interface LanguageKnowledge {
   objectControl: ReadonlySet<string>;
   /** Nouns for people who speak or act for the owner in their genitive: `Vertreter der USA`. */
   representatives: ReadonlySet<string>;
+  /** Nouns for people who neither speak nor act for whom they belong to, also as last part of a compound: `deutsche Manager`. */
+  privatePersons: ReadonlySet<string>;
   /** Words that join parties of a common act: `mit`, `with`. */
   comitatives: ReadonlySet<string>;
   /** Adpositions that take in both ends of a relation: `zwischen`. */
