@@ -17,7 +17,7 @@ from pathlib import Path
 import torch
 
 from .batching import batches, collate
-from .checkpoint import build, load, save
+from .checkpoint import build, halved, load, save
 from .e5 import E5Weights
 from .labels import Labels
 from .losses import losses, total_loss
@@ -48,14 +48,14 @@ class Settings:
 
 
 def train(data: Path, e5: E5Weights, vocabulary: dict, out: Path, settings: Settings, start: Path | None,
-          pseudo: Path | None) -> None:
-    """Train, from e5 or a checkpoint `start`; leave `last.pt` (each epoch) and `average.pt` (at the end) in `out`."""
+          pseudo: Path | None, student: bool) -> None:
+    """Train, from e5 or a checkpoint `start`, of which a `student` keeps half the layers; leave `last.pt` (each epoch) and `average.pt` (at the end) in `out`."""
     torch.set_num_threads(settings.threads)
     torch.manual_seed(settings.seed)
     rng = random.Random(settings.seed)
     sources, _ = read_sources(data, pseudo)
     if start:
-        model, encoder, labels, vocabulary = load(start)
+        model, encoder, labels, vocabulary = (halved if student else load)(start)
     else:
         labels = Labels.collect([s for sentences in sources.values() for s in sentences])
         model, encoder = build(vocabulary, labels)
@@ -114,12 +114,14 @@ def main() -> None:
     for name, value in asdict(Settings()).items():
         parser.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
     parser.add_argument("--pseudo", type=Path, help="sentences that pseudo.py labelled")
+    parser.add_argument("--student", action="store_true", help="keep half the layers of --start")
     args = vars(parser.parse_args())
     paths = {name: args.pop(name) for name in ("data", "e5", "vocabulary", "out", "start", "pseudo")}
     paths["out"].mkdir(parents=True, exist_ok=True)
+    student = args.pop("student")
     vocabulary = json.loads(paths["vocabulary"].read_text(encoding="utf8"))
     train(paths["data"], E5Weights(paths["e5"]), vocabulary, paths["out"], Settings(**args),
-          paths["start"], paths["pseudo"])
+          paths["start"], paths["pseudo"], student)
 
 
 if __name__ == "__main__":
