@@ -111,7 +111,7 @@ class BookBuilder {
       gender: seed.gender ?? null,
       of: null,
       needs: null,
-      is: seed.is ?? null,
+      is: seed.is,
       parties: [],
       at: seed.at,
     };

@@ -6,6 +6,8 @@ export const Gender = z.enum(['m', 'f', 'n', 'pl']);
 export type Gender = z.infer<typeof Gender>;
 
 const Texts = z.array(z.string().min(1)).default([]);
+/** One class or several. */
+const Classes = z.preprocess(value => (typeof value === 'string' ? [value] : value), Texts);
 const Wikidata = z.string().regex(/^Q\d+$/, 'a Wikidata id looks like Q567');
 
 /** An actor of seeds/actors: who it is and by which names texts mean it. */
@@ -33,8 +35,8 @@ export const ActorSeed = z.strictObject({
   owner: z.string().optional(),
   /** The state that must be named too, because others have bodies of that name. */
   needs: z.string().optional(),
-  /** A class that nouns of seeds/actors/words name: `company`. */
-  is: z.string().optional(),
+  /** Classes that nouns of seeds/actors/words name: `company`. */
+  is: Classes,
   /** Parties of a person, by name. */
   party: Texts,
   /** Towns by which texts call it: `das Gericht in Den Haag`. */
@@ -101,6 +103,8 @@ export const OrganSeed = z.strictObject({
   /** Only in the singular: `der Staat`. */
   singular: z.boolean().default(false),
   alone: z.boolean().default(false),
+  /** Only with its owner beside it. */
+  owned: z.boolean().default(false),
 });
 export type OrganSeed = z.infer<typeof OrganSeed>;
 
@@ -125,7 +129,13 @@ export const ClassSeed = z.strictObject({
   ...Noun,
   kind: ActorKind,
   later: z.boolean().default(true),
-  is: z.string().optional(),
+  is: Classes,
+  /** Only actors of these classes: `die Notenbank`. */
+  only: z.boolean().default(false),
+  /** Another kind that it may name where none of its own is near. */
+  also: ActorKind.optional(),
+  /** It decides in compounds too: `Technologiekonzern`. */
+  compounds: z.boolean().default(false),
 });
 export type ClassSeed = z.infer<typeof ClassSeed>;
 

@@ -67,6 +67,7 @@ function stateActor(code: string, seed: StateSeed, country: Country | undefined)
     seats: seed.seatless ? [] : [...new Set([...(country?.capital ?? []), ...seed.seats])],
     governments: seed.governments,
     adjectives: [...adjectives(code, country), ...seed.adjectives],
+    is: [],
     party: [],
     at: [],
   };

@@ -18,8 +18,8 @@ export interface KnownActor {
   of: string | null;
   /** Id of the state that must be named too. */
   needs: string | null;
-  /** A class within its kind: `company`. */
-  is: string | null;
+  /** Classes within its kind: `company`. */
+  is: readonly string[];
   /** Ids of a person's parties. */
   parties: readonly string[];
   /** Towns by which texts call it. */

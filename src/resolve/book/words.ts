@@ -31,6 +31,8 @@ export interface Words {
   organs: SuffixMap<OrganSeed>;
   bodies: SuffixMap<BodySeed>;
   classes: SuffixMap<ClassSeed>;
+  /** Nouns for the people of a body, which take up the body. */
+  members: SuffixMap<ClassSeed>;
   /** Titles by folded word, with the gender they tell. */
   titles: ReadonlyMap<string, 'f' | 'm' | null>;
   /** By form; possessives by their stem. */
@@ -78,6 +80,7 @@ function readLanguage(dir: string, language: string): Words {
     organs: nouns(list('organs', OrganSchema)),
     bodies: nouns(list('bodies', BodySchema)),
     classes: nouns(list('classes', ClassSchema)),
+    members: nouns(list('members', ClassSchema)),
     titles: new Map(list('titles', TitleSchema).map(({ word, gender }) => [fold(word), gender ?? null])),
     pronouns: byForm(false),
     possessives: byForm(true),

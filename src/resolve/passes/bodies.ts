@@ -82,18 +82,19 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
 
 /** Bodies of the seeds whose name does not say what they are: `das Parlament` after `Sejm`. */
 function addKnownBodies(draft: Draft, named: Named): void {
-  for (const actor of draft.actors) if (actor.known?.is) push(named.byClass, actor.known.is, actor);
+  for (const actor of draft.actors) for (const one of actor.known?.is ?? []) push(named.byClass, one, actor);
 }
 
 /** `das Gericht in Den Haag`: the one body of the seeds, named in the article, of that class and town. */
 function knownInTown(draft: Draft, { from, to }: BodyName, body: BodySeed): DraftActor | undefined {
-  if (!body.is) return undefined;
+  const { is } = body;
+  if (!is) return undefined;
   const words = draft.doc.textOf({
     start: draft.doc.tokens[from]!.start,
     end: draft.doc.tokens[to - 1]!.end,
   });
   const fits = draft.actors.filter(
-    ({ known }) => known?.is === body.is && known?.at.some(town => words.endsWith(town)),
+    ({ known }) => known?.is.includes(is) && known.at.some(town => words.endsWith(town)),
   );
   return fits.length === 1 ? fits[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.js';
 import { foldWord } from '../book/atoms.js';
 import type { ClassSeed } from '../book/schema.js';
-import type { Draft, DraftActor } from '../draft.js';
+import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { lastPart } from './heads.js';
 import { nounPhrase } from './noun-phrase.js';
 import { NOMINAL } from './pronoun-forms.js';
@@ -19,7 +19,11 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
     if (token.upos !== 'NOUN' || inName.has(token.i) || draft.phraseAt(token)?.actors.length) continue;
     const phrase = nounPhrase(draft, token);
     if (phrase.plural) addBoth(draft, token, phrase.from);
-    if (phrase.plural || phrase.kind !== 'definite') continue;
+    if (phrase.kind !== 'definite') continue;
+    if (phrase.plural) {
+      addMembers(draft, token, phrase.from);
+      continue;
+    }
     const unread = draft.phraseAt(token);
     const add = (actor: DraftActor | null, resolver: string, score: number): void => {
       if (unread) draft.drop(unread);
@@ -40,24 +44,73 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
       else if (before.length > 1) add(null, 'noun-ambiguous', 0);
       if (before.length > 0) continue;
     }
-    const found = draft.words.classes.get(foldWord(token.text));
+    const found = classOf(draft, token);
     if (!found?.later || isDescribed(draft, token)) continue;
     const home = homeOf(draft, token);
-    const candidates = lastNamed(
-      draft,
-      token,
-      actor => isOfClass(draft, actor, found) && (!home || !actor.known || actor.known.of === home),
-    );
-    const sure = found.is ? candidates.find(({ known }) => known?.is === found.is) : undefined;
+    if (home && home.kind !== 'state') continue;
+    const candidates = candidatesFor(draft, token, found, home);
+    const sure = candidates.find(actor => isSure(actor, found));
     const best = sure ?? candidates[0];
     if (best) add(best, 'class', candidates.length === 1 ? ONLY_OF_KIND : LAST_OF_KIND);
   }
 }
 
-/** Id of the state that an adjective gives: `the Japanese company`. */
-function homeOf(draft: Draft, token: Token): string | null {
-  const mentions = draft.doc.children(token, 'amod').flatMap(child => draft.modifiersAt(child));
-  return mentions.find(({ form }) => form === 'adjective')?.actors[0]?.known?.id ?? null;
+/** The class that a noun names, by itself or as last part of a compound (`Technologiekonzern`). */
+function classOf(draft: Draft, token: Token): ClassSeed | undefined {
+  const whole = draft.words.classes.get(foldWord(token.text));
+  if (whole) return whole;
+  const part = draft.words.classes.find(foldWord(token.text))?.value;
+  return part?.compounds ? part : undefined;
+}
+
+/** The actors that a class noun may take up, the last first: those of its kind, else of the other one it may name. */
+function candidatesFor(
+  draft: Draft,
+  token: Token,
+  asked: ClassSeed,
+  home: DraftActor | null,
+): readonly DraftActor[] {
+  const isAtHome = ({ known }: DraftActor): boolean =>
+    !home || !known || known.of === null || known.of === home.known?.id;
+  const kinds = asked.also ? [asked.kind, asked.also] : [asked.kind];
+  for (const kind of kinds) {
+    const found = lastNamed(
+      draft,
+      token,
+      actor =>
+        actor.kind === kind &&
+        isOfClass(draft, actor, asked) &&
+        (kind === asked.kind || isBareName(draft, actor) || isSure(actor, asked)) &&
+        isAtHome(actor),
+    );
+    const native = home ? found.filter(({ known }) => known?.of === home.known?.id) : found;
+    if (found.length > 0) return native.length > 0 ? native : found;
+  }
+  return [];
+}
+
+/** The state that an adjective or the first part of a compound gives: `the Japanese company`, `der US-Konzern`. */
+function homeOf(draft: Draft, token: Token): DraftActor | null {
+  const first = draft.modifiersAt(token).find(({ form }) => form === 'compound');
+  const adjectives = draft.doc.children(token, 'amod').flatMap(child => draft.modifiersAt(child));
+  return (first ?? adjectives.find(({ form }) => form === 'adjective'))?.actors[0] ?? null;
+}
+
+/** `die Umweltschützer`, `die Wettbewerbshüter`: the one body near whose people are called so. */
+function addMembers(draft: Draft, token: Token, from: number): void {
+  const asked = draft.words.members.get(foldWord(token.text));
+  if (!asked || isDescribed(draft, token)) return;
+  const candidates = candidatesFor(draft, token, asked, homeOf(draft, token));
+  if (candidates.length !== 1) return;
+  draft.add({
+    from,
+    to: token.i + 1,
+    head: token.i,
+    form: 'role',
+    actors: candidates,
+    resolver: 'members',
+    score: ONLY_OF_KIND,
+  });
 }
 
 const baseOf = ({ lemma }: Token): string => foldWord(lemma);
@@ -66,18 +119,37 @@ const baseOf = ({ lemma }: Token): string => foldWord(lemma);
 function isDescribed(draft: Draft, token: Token): boolean {
   return draft.doc
     .children(token)
-    .some(({ deprel, feats }) => ['nmod', 'appos', 'flat', 'acl'].includes(deprel) || feats.Degree === 'Sup');
+    .some(
+      ({ deprel, feats }) =>
+        ['nmod', 'appos', 'flat', 'acl', 'acl:relcl'].includes(deprel) || feats.Degree === 'Sup',
+    );
 }
 
-/** Whether a class noun may name the actor: its kind, and for companies nothing that shows another class. */
+/** Whether a class noun may name the actor: for bodies, nothing shows another class. */
 function isOfClass(draft: Draft, { kind, known, name }: DraftActor, asked: ClassSeed): boolean {
-  if (kind !== asked.kind) return false;
-  if (kind !== 'organization') return true;
-  if (known) return (known.is ?? undefined) === asked.is;
+  if (kind !== 'organization')
+    return !asked.only || known === null || known.is.some(one => asked.is.includes(one));
   const last = foldWord(name.split(/[ -]/).at(-1)!);
-  const own = draft.words.classes.find(last)?.value;
-  return draft.words.bodies.find(last) === undefined && (own === undefined || own.is === asked.is);
+  const noun = known ? undefined : draft.words.classes.find(last)?.value;
+  const own = known?.is ?? noun?.is ?? [];
+  if (own.some(one => asked.is.includes(one))) return true;
+  if (asked.only || (own.length > 0 && asked.is.length > 0)) return false;
+  if (known) return [...own, ...asked.is].every(one => !CLOSED.has(one));
+  if (draft.words.bodies.find(last)) return false;
+  return noun === undefined || (own.length === 0 && asked.is.length === 0);
 }
+
+const isSure = ({ known }: DraftActor, asked: ClassSeed): boolean =>
+  known?.is.some(one => asked.is.includes(one)) === true;
+
+/** A name that no noun of it explains may be of any kind: `Anonymous`. */
+function isBareName(draft: Draft, { known, name }: DraftActor): boolean {
+  const last = foldWord(name.split(/[ -]/).at(-1)!);
+  return known === null && !draft.words.bodies.find(last) && !draft.words.classes.find(last);
+}
+
+/** Classes whose members are all known as such, and are called by no wider noun. */
+const CLOSED: ReadonlySet<string> = new Set(['company', 'club', 'court', 'parliament']);
 
 /** `beide Seiten`, `die beiden Länder`: the last two actors of the kind. */
 function addBoth(draft: Draft, token: Token, from: number): void {
@@ -102,23 +174,39 @@ const BOTH = 0.5;
 /** The nouns in names of organisations, each with the actors that bear it (`stiftung` → Stiftung Warentest). */
 function nounsOfNames(draft: Draft): Map<string, DraftActor[]> {
   const found = new Map<string, DraftActor[]>();
-  for (const { actors, form, from, to } of draft.mentions) {
+  const add = (key: string, actor: DraftActor): void => {
+    const there = found.get(key) ?? [];
+    if (!there.includes(actor)) found.set(key, [...there, actor]);
+  };
+  for (const mention of draft.mentions) {
+    const { actors, form, from, to } = mention;
     const [actor] = actors;
     if (form !== 'name' || actors.length !== 1 || actor!.kind === 'person' || actor!.kind === 'state')
       continue;
+    for (const noun of descriptions(draft, mention)) add(baseOf(noun), actor!);
     for (let i = from; i < to; i++) {
       const token = draft.doc.tokens[i]!;
       if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
       const parts = partsOf(draft, token);
       const whole = to - from > 1 ? [foldWord(token.lemma), foldWord(token.text), lastPart(token)] : [];
-      for (const key of new Set([...whole, ...parts])) {
-        const there = found.get(key) ?? [];
-        if (!there.includes(actor!)) there.push(actor!);
-        found.set(key, there);
-      }
+      for (const key of new Set([...whole, ...parts])) add(key, actor!);
     }
   }
   return found;
+}
+
+/** What the text calls a body beside its name: `der Autobauer Skoda`, `Fugro, ein Vermesser`. */
+function descriptions(draft: Draft, { from, to, head }: DraftMention): Token[] {
+  const { doc } = draft;
+  const inside = doc.tokens.slice(from, to);
+  const root = inside.find(({ head: above }) => above < from || above >= to);
+  const before = doc.tokens[from - 1];
+  const beside = inside.flatMap(token => doc.children(token, 'appos')).filter(({ i }) => i >= to);
+  if (before && (before.i === head || before.i === root?.head) && root?.deprel !== 'nsubj')
+    beside.push(before);
+  return beside.filter(
+    noun => noun.upos === 'NOUN' && noun.feats.Number !== 'Plur' && !draft.words.roles.find(lastPart(noun)),
+  );
 }
 
 /** The known nouns that a compound ends in: `rat` of `Stadtrat`. */

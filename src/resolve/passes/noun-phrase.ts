@@ -46,8 +46,13 @@ function isPlural(draft: Draft, noun: Token, determiner: Token | undefined): boo
     );
     if (finite?.feats.Number) return finite.feats.Number === 'Plur';
   }
+  // `den` is singular and plural
+  if (determiner?.text.toLowerCase() === 'den' && DATIVE_PLURAL.test(noun.text) && noun.feats.Case === 'Dat')
+    return true;
   return (determiner?.feats.Number ?? noun.feats.Number) === 'Plur';
 }
+
+const DATIVE_PLURAL = /n$/;
 
 /** Grammatical gender of a noun as the analysis sees it. */
 export function genderOf(noun: Token): Gender | null {

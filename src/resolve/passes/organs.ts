@@ -79,7 +79,7 @@ function withoutOwner(
   if (phrase.kind !== 'definite' && !(phrase.kind === 'bare' && phrase.plural)) return null;
   if (organ.person && !organ.owners.every(kind => kind === 'state' || kind === 'organization')) return null;
   if (phrase.kind === 'bare' && draft.doc.child(token, 'amod')) return null;
-  if (phrase.plural && organ.singular) return null;
+  if (organ.owned || (phrase.plural && organ.singular)) return null;
   const ruler = ownersOf(draft, token).find(
     ({ by, actors }) => by === 'genitive' && actors[0]?.kind === 'person',
   );
