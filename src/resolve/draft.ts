@@ -30,6 +30,8 @@ export interface DraftActor {
   readonly roles: RoleNote[];
   /** Parties that the text gives a person: `Christian Lindner (FDP)`. */
   readonly parties: Set<DraftActor>;
+  /** States that the text gives a person by an adjective: `der ukrainische Boxer Usyk`. */
+  readonly homes: Set<DraftActor>;
 }
 
 export interface DraftMention {
@@ -124,6 +126,7 @@ export class Draft {
       gender: own,
       roles: [],
       parties: new Set(),
+      homes: new Set(),
     };
     this.actors.push(actor);
     return actor;

@@ -4,6 +4,7 @@ import { Draft } from './draft.js';
 import { agreeLabels } from './passes/agree-labels.js';
 import { addBodies } from './passes/bodies.js';
 import { addClasses } from './passes/classes.js';
+import { addEpithets } from './passes/epithets.js';
 import { findNames, type NameHit } from './passes/find-names.js';
 import { addFirstPerson } from './passes/first-person.js';
 import { addArticleCompounds, addMissedNames, titledNames } from './passes/missed-names.js';
@@ -60,6 +61,7 @@ export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Res
   noteTitles(draft);
   addRoles(draft, inName);
   addNationals(draft);
+  addEpithets(draft, inName);
   addClasses(draft, inName);
   addPronouns(draft, inName);
   addFirstPerson(draft);

@@ -88,6 +88,8 @@ export const RoleSeed = z.strictObject({
   is: Texts,
   unique: z.boolean().default(false),
   skip: z.boolean().default(false),
+  /** It takes up the person spoken of, although nothing called that one so before. */
+  epithet: z.boolean().default(false),
   /** Kinds of actor that have such a role; any where left out. */
   owners: z.array(ActorKind).default([]),
   /** It tells the gender of whom it describes, also in the masculine: `Ehemann`. */

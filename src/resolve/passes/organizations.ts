@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../model/index.js';
+import type { ActorKind, Token } from '../../model/index.js';
 import { foldWord, stem } from '../book/atoms.js';
 import type { Gender, NameEntry } from '../book/index.js';
 import type { Draft, DraftActor } from '../draft.js';
@@ -189,6 +189,12 @@ function mention(draft: Draft, span: NameSpan, actor: DraftActor, resolver: stri
   const { from, to } = span;
   const name = textOf(draft, span);
   if (resolver !== 'people' && name !== actor.name) actor.names.add(name);
-  const head = phraseHead(draft, rootOf(draft, from, to)).i;
+  const root = rootOf(draft, from, to);
+  const above = phraseHead(draft, root);
+  const head = actor.kind === 'state' && isBodyNoun(draft, above) ? root.i : above.i;
   draft.add({ from, to, head, form: 'name', actors: [actor], resolver, score });
 }
+
+/** `Verwaltungsgericht Hamburg` is the court, not the land. */
+const isBodyNoun = (draft: Draft, token: Token): boolean =>
+  token.upos === 'NOUN' && draft.words.bodies.find(lastPart(token)) !== undefined;

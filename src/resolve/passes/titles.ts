@@ -73,6 +73,8 @@ function isInflected(draft: Draft, person: DraftActor, to: number): boolean {
 function note(draft: Draft, person: DraftActor, title: Token): void {
   const noun = nounKey(draft, title);
   const form = draft.words.roles.find(noun)?.value;
+  for (const { actors, by } of ownersOf(draft, title))
+    if (by === 'adjective') for (const home of actors) if (home.kind === 'state') person.homes.add(home);
   if (!form) return;
   if (form.gender === 'f' || (form.role.gendered && form.gender)) person.gender ??= form.gender;
   const owners = ownersOf(draft, title).flatMap(({ actors }) => actors);
