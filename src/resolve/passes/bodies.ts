@@ -172,7 +172,7 @@ interface BodyName {
 /** The name of a body with what tells it apart, in the nominative, and with what it goes on with. */
 function qualifiedName(draft: Draft, token: Token, body: BodySeed): BodyName | null {
   const name = body.tail ? null : nameBefore(draft, token, body);
-  const end = tailAfter(draft, token);
+  const end = tailAfter(draft, token, body);
   if (end === null) return name;
   const tail = draft.doc.text.slice(token.end, draft.doc.tokens[end - 1]!.end);
   const start = name && name.to === token.i + 1 ? name : { text: baseForm(token, body), from: token.i };
@@ -180,10 +180,11 @@ function qualifiedName(draft: Draft, token: Token, body: BodySeed): BodyName | n
 }
 
 /** `für Meteorologie`, `zur Wiederherstellung der Demokratie`: where the name ends. */
-function tailAfter(draft: Draft, token: Token): number | null {
+function tailAfter(draft: Draft, token: Token, body: BodySeed): number | null {
   const { doc } = draft;
   const preposition = doc.tokens[token.i + 1];
-  if (!preposition || !TAIL.has(preposition.text)) return null;
+  if (!preposition || !(TAIL.has(preposition.text) || (body.tail && preposition.text === PURPOSE)))
+    return null;
   const noun = doc.head(preposition);
   if (noun?.head !== token.i || noun.i - token.i > LONGEST_TAIL || doc.child(noun, 'det')) return null;
   let end = noun.i + 1;
@@ -192,7 +193,8 @@ function tailAfter(draft: Draft, token: Token): number | null {
   return end;
 }
 
-const TAIL: ReadonlySet<string> = new Set(['für', 'zur']);
+const TAIL: ReadonlySet<string> = new Set(['für']);
+const PURPOSE = 'zur';
 const LONGEST_TAIL = 6; // tokens
 
 function nameBefore(draft: Draft, token: Token, body: BodySeed): BodyName | null {
@@ -216,6 +218,12 @@ function nameBefore(draft: Draft, token: Token, body: BodySeed): BodyName | null
   ) {
     const tail = doc.text.slice(doc.tokens[token.i]!.end, doc.tokens[owner.mention.to - 1]!.end);
     return { text: noun + tail, from: token.i, to: owner.mention.to };
+  }
+  const whole = bodyAfter(draft, token);
+  if (whole) {
+    const from = truncatedBefore(draft, token);
+    const text = doc.text.slice(doc.tokens[from]!.start, token.end - token.text.length) + noun;
+    return { text: text + doc.text.slice(token.end, doc.tokens[whole - 1]!.end), from, to: whole };
   }
   const description = body.described ? doc.child(token, 'amod') : undefined;
   if (description && description.i === token.i - 1)
@@ -248,6 +256,19 @@ function nameBefore(draft: Draft, token: Token, body: BodySeed): BodyName | null
     }
   }
   return null;
+}
+
+/** `Rechtsausschuss des Senats`: where the body ends that it is a part of. */
+function bodyAfter(draft: Draft, token: Token): number | null {
+  const [article, noun] = draft.doc.tokens.slice(token.i + 1, token.i + 3);
+  if (!article || !noun || noun.head !== token.i || !/^(?:des|der)$/.test(article.text)) return null;
+  return draft.words.bodies.find(lastPart(noun)) && article.head === noun.i ? noun.i + 1 : null;
+}
+
+/** `Justiz- und Handelsausschuss`: where the name begins. */
+function truncatedBefore(draft: Draft, { i, sentence }: Token): number {
+  const [first, and] = draft.doc.tokens.slice(Math.max(0, i - 2), i);
+  return and?.text === 'und' && first?.sentence === sentence && first.text.endsWith('-') ? first.i : i;
 }
 
 /** `Bezirksgericht in Virginia`: where the place ends. */

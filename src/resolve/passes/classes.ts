@@ -127,6 +127,7 @@ function isDescribed(draft: Draft, token: Token): boolean {
 
 /** Whether a class noun may name the actor: for bodies, nothing shows another class. */
 function isOfClass(draft: Draft, { kind, known, name }: DraftActor, asked: ClassSeed): boolean {
+  if (asked.is.includes(SOVEREIGN)) return known !== null && known.of === null;
   if (kind !== 'organization')
     return !asked.only || known === null || known.is.some(one => asked.is.includes(one));
   const last = foldWord(name.split(/[ -]/).at(-1)!);
@@ -147,6 +148,9 @@ function isBareName(draft: Draft, { known, name }: DraftActor): boolean {
   const last = foldWord(name.split(/[ -]/).at(-1)!);
   return known === null && !draft.words.bodies.find(last) && !draft.words.classes.find(last);
 }
+
+/** States that are no part of another: `die Republik`. */
+const SOVEREIGN = 'sovereign';
 
 /** Classes whose members are all known as such, and are called by no wider noun. */
 const CLOSED: ReadonlySet<string> = new Set(['company', 'club', 'court', 'parliament']);

@@ -42,7 +42,9 @@ export function addOrganizations(draft: Draft, spans: readonly NameSpan[]): void
     .map(({ span, name }) => ({ span, name, words: wordsOf(name) }))
     .sort((a, b) => b.words.length - a.words.length || a.span.from - b.span.from);
   for (const { span, name, words } of unknown) {
-    const same = found.filter(({ words: other }) => isShortened(words, other));
+    const same = found.filter(
+      ({ words: other }) => isShortened(words, other) || isAbbreviationOf(name, words, other),
+    );
     const abbreviated =
       found.find(({ words: other }) => isInitials(name, other)) ?? besideBrackets(draft, span, found);
     const longer =
@@ -145,6 +147,10 @@ function isShortened(words: readonly string[], longer: readonly string[]): boole
   if (words.length === 1 && words[0]!.length < 3) return false;
   return longer.some((_, at) => words.every((word, n) => longer[at + n] === word));
 }
+
+/** `PT` for `Arbeiterpartei PT`. */
+const isAbbreviationOf = (name: string, words: readonly string[], longer: readonly string[]): boolean =>
+  /^\p{Lu}{2,6}$/u.test(name) && longer.length > 1 && longer.at(-1) === words[0];
 
 /** `GdP` for `Gewerkschaft der Polizei`. */
 function isInitials(name: string, longer: readonly string[]): boolean {

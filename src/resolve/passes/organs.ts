@@ -113,7 +113,7 @@ function namedBeside(draft: Draft, token: Token): boolean {
   });
 }
 
-/** `die Regierung` in an article that speaks of one state only. */
+/** `die Regierung` in an article that speaks of one state only: by its name, else by its bodies and those who hold its offices. */
 function onlyState(draft: Draft, organ: OrganSeed): DraftActor | null {
   if (!organ.owners.includes('state') || organ.owners.length > 1) return null;
   const counts = new Map<DraftActor, number>();
@@ -122,9 +122,15 @@ function onlyState(draft: Draft, organ: OrganSeed): DraftActor | null {
     if (actors.length === 1 && actor!.kind === 'state' && actor!.known && resolver !== 'capital-place')
       counts.set(actor!, (counts.get(actor!) ?? 0) + 1);
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-  if (ranked.length === 0) return null;
-  return ranked.length === 1 || ranked[0]![1] >= DOMINANT * ranked[1]![1] ? ranked[0]![0] : null;
+  if (counts.size > 0) return dominant(counts);
+  const present = dominant(draft.present);
+  const known = present === null ? undefined : draft.book.actors.get(present);
+  return known?.kind === 'state' ? draft.known(known) : null;
+}
+
+function dominant<T>(counts: ReadonlyMap<T, number>): T | null {
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && (!second || first[1] >= DOMINANT * second[1]) ? first[0] : null;
 }
 
 const DOMINANT = 3; // times as many mentions as the next state

@@ -2,6 +2,7 @@ import type { Token } from '../../model/index.js';
 import { foldWord } from '../book/atoms.js';
 import type { RoleForm } from '../book/index.js';
 import type { Draft, DraftActor, RoleNote } from '../draft.js';
+import { stateOf } from './state-of.js';
 
 const WOMAN_LOOK_BACK = 6; // sentences
 const FORWARD = 100_000; // a mention after the role counts only where there is none before
@@ -16,12 +17,12 @@ export function byText(
 ): { actor: DraftActor; same: boolean } | null {
   const agreeing = peopleBefore(draft, token).filter(person => agrees(person, form));
   const owned = agreeing.filter(person =>
-    person.roles.some(note => sameRole(note, noun, form) && sameOwners(draft, note, form, owners)),
+    person.roles.some(note => sameRole(note, noun, form) && sameOwners(draft, person, note, form, owners)),
   );
   if (owned.length > 0) return { actor: owned[0]!, same: true };
   if (owners.length > 0 && !form.role.is.includes('politician')) return null;
   const alike = agreeing.filter(person =>
-    person.roles.some(note => likeRole(note.form, form) && sameOwners(draft, note, form, owners)),
+    person.roles.some(note => likeRole(note.form, form) && sameOwners(draft, person, note, form, owners)),
   );
   return alike.length > 0 && new Set(alike).size <= 2 ? { actor: alike[0]!, same: false } : null;
 }
@@ -68,7 +69,18 @@ const likeRole = (a: RoleForm, b: RoleForm): boolean =>
   !b.role.unique && b.role.office === undefined && a.role.is.some(kind => b.role.is.includes(kind));
 
 /** Whether whose role it is agrees, of the text or of the noun itself (`Kanzler` are of Germany or Austria). */
-function sameOwners(draft: Draft, note: RoleNote, asked: RoleForm, owners: readonly DraftActor[]): boolean {
+function sameOwners(
+  draft: Draft,
+  person: DraftActor,
+  note: RoleNote,
+  asked: RoleForm,
+  owners: readonly DraftActor[],
+): boolean {
+  const [owner] = owners;
+  if (note.owners.length === 0 && owner?.kind === 'state' && owner.known?.of === null) {
+    const served = stateOf(draft, person);
+    if (served?.known && served.known.of === null && served !== owner) return false;
+  }
   const [a, b] = [ownerIds(draft, note.form, note.owners), ownerIds(draft, asked, owners)];
   return a.size === 0 || b.size === 0 || [...a].some(id => b.has(id));
 }

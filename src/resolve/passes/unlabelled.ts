@@ -130,6 +130,7 @@ function quotedName(draft: Draft, token: Token): number | null {
   if (to === token.i || !tokens[to] || !CLOSE.test(tokens[to]!.text)) return null;
   const inside = tokens.slice(token.i, to);
   const before = tokens[token.i - 2];
+  if (before && /^(?:ein|kein)(?:e[mnrs]?)?$/i.test(before.text)) return null;
   const called = [
     ...inside.filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN'),
     ...(before?.upos === 'NOUN' ? [before] : []),
