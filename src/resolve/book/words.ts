@@ -44,6 +44,10 @@ export interface Words {
   acting: ReadonlySet<string>;
   /** Verbs whose object is a person or a body. */
   affecting: ReadonlySet<string>;
+  /** Nouns for who holds the same office elsewhere. */
+  colleagues: ReadonlySet<string>;
+  /** Plural nouns for the parties of a government. */
+  governing: ReadonlySet<string>;
   /** Adjectives that put an office before the article's time, and after it. */
   past: ReadonlySet<string>;
   coming: ReadonlySet<string>;
@@ -87,6 +91,8 @@ function readLanguage(dir: string, language: string): Words {
     naturalGender: pronouns.some(({ kind, gender }) => kind === 'possessive' && gender.join() === 'n'),
     acting: new Set(list('acting', z.string())),
     affecting: new Set(list('affecting', z.string())),
+    colleagues: new Set(list('colleagues', z.string()).map(fold)),
+    governing: new Set(list('governing', z.string()).map(fold)),
     past: new Set(list('past', z.string())),
     coming: new Set(list('coming', z.string())),
     appointing: new Set(list('appointing', z.string())),

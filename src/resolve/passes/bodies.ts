@@ -68,7 +68,7 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
     draft.add({
       from: name.from,
       to: name.to,
-      head: token.i,
+      head: token.deprel === 'conj' && token.head === name.from ? name.from : token.i,
       form: 'name',
       actors: [actor],
       resolver: 'body',
@@ -261,7 +261,8 @@ function nameBefore(draft: Draft, token: Token, body: BodySeed): BodyName | null
 /** `Rechtsausschuss des Senats`: where the body ends that it is a part of. */
 function bodyAfter(draft: Draft, token: Token): number | null {
   const [article, noun] = draft.doc.tokens.slice(token.i + 1, token.i + 3);
-  if (!article || !noun || noun.head !== token.i || !/^(?:des|der)$/.test(article.text)) return null;
+  const heads = [token.i, truncatedBefore(draft, token)];
+  if (!article || !noun || !heads.includes(noun.head) || !/^(?:des|der)$/.test(article.text)) return null;
   return draft.words.bodies.find(lastPart(noun)) && article.head === noun.i ? noun.i + 1 : null;
 }
 

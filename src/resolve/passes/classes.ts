@@ -3,14 +3,13 @@ import { foldWord } from '../book/atoms.js';
 import type { ClassSeed } from '../book/schema.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { lastPart } from './heads.js';
+import { lastNamed } from './last-named.js';
 import { nounPhrase } from './noun-phrase.js';
-import { NOMINAL } from './pronoun-forms.js';
-import { functionOf, governor } from './salience.js';
+import { addSeveral } from './several.js';
 
 const NAMED_SO = 0.8;
 const LAST_OF_KIND = 0.5;
 const ONLY_OF_KIND = 0.65;
-const LOOK_BACK = 4; // sentences
 
 /** Definite nouns that take up an actor named before: `die Stiftung` after `Stiftung Warentest`, `das Unternehmen`. */
 export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
@@ -18,7 +17,7 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' || inName.has(token.i) || draft.phraseAt(token)?.actors.length) continue;
     const phrase = nounPhrase(draft, token);
-    if (phrase.plural) addBoth(draft, token, phrase.from);
+    if (phrase.plural) addSeveral(draft, token, phrase.from);
     if (phrase.kind !== 'definite') continue;
     if (phrase.plural) {
       addMembers(draft, token, phrase.from);
@@ -155,26 +154,6 @@ const SOVEREIGN = 'sovereign';
 /** Classes whose members are all known as such, and are called by no wider noun. */
 const CLOSED: ReadonlySet<string> = new Set(['company', 'club', 'court', 'parliament']);
 
-/** `beide Seiten`, `die beiden Länder`: the last two actors of the kind. */
-function addBoth(draft: Draft, token: Token, from: number): void {
-  const both = draft.doc
-    .children(token, 'det', 'amod', 'nummod')
-    .some(({ text }) => draft.words.pronouns.get(text.toLowerCase())?.kind === 'both');
-  if (!both) return;
-  const kind =
-    draft.words.classes.get(foldWord(token.text))?.kind ??
-    draft.words.classes.get(foldWord(token.lemma))?.kind;
-  const side = draft.words.organs.get(foldWord(token.text)) !== undefined;
-  if (!kind && !side) return;
-  const actors = lastNamed(draft, token, actor =>
-    kind ? actor.kind === kind : actor.kind !== 'media',
-  ).slice(0, 2);
-  if (actors.length < 2 || actors[0]!.kind !== actors[1]!.kind) return;
-  draft.add({ from, to: token.i + 1, head: token.i, form: 'role', actors, resolver: 'both', score: BOTH });
-}
-
-const BOTH = 0.5;
-
 /** The nouns in names of organisations, each with the actors that bear it (`stiftung` → Stiftung Warentest). */
 function nounsOfNames(draft: Draft): Map<string, DraftActor[]> {
   const found = new Map<string, DraftActor[]>();
@@ -222,31 +201,3 @@ function partsOf(draft: Draft, token: Token): string[] {
 
 const namedBefore = (draft: Draft, actor: DraftActor, token: Token): boolean =>
   draft.mentions.some(({ actors, from }) => actors[0] === actor && from < token.i);
-
-/** Actors named shortly before, the last first. */
-function lastNamed(draft: Draft, token: Token, fits: (actor: DraftActor) => boolean): DraftActor[] {
-  const last = new Map<DraftActor, number>();
-  const beside = new Set<DraftActor>();
-  for (const { actors, from, head, form } of draft.mentions) {
-    const [actor] = actors;
-    if (actors.length !== 1 || !fits(actor!) || from >= token.i || form === 'compound') continue;
-    if (token.sentence - draft.doc.tokens[from]!.sentence > LOOK_BACK) continue;
-    if (isBeside(draft, token, draft.doc.tokens[head]!)) beside.add(actor!);
-    last.set(actor!, Math.max(last.get(actor!) ?? -1, from));
-  }
-  return [...last]
-    .sort((a, b) => b[1] - a[1])
-    .map(([actor]) => actor)
-    .filter(actor => !beside.has(actor));
-}
-
-/** Arguments of one verb are not the same: `Ankara warf dem Land vor`. */
-function isBeside(draft: Draft, token: Token, other: Token): boolean {
-  return (
-    other.sentence === token.sentence &&
-    NOMINAL.has(functionOf(draft, token)) &&
-    NOMINAL.has(functionOf(draft, other)) &&
-    governor(draft, token)?.i === governor(draft, other)?.i &&
-    functionOf(draft, other) !== 'nmod'
-  );
-}

@@ -2,7 +2,7 @@ import type { Token } from '../../model/index.js';
 import type { RoleForm } from '../book/index.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { nounKey } from './heads.js';
-import { memberBefore, nationalBefore } from './members.js';
+import { memberBefore } from './members.js';
 import { type NounPhrase, nounPhrase, strongForm } from './noun-phrase.js';
 import { isOwnerPhrase, ownersOf } from './owners.js';
 import { byOffice, byTenure, officeTime } from './role-office.js';
@@ -14,7 +14,6 @@ const BY_OFFICE = 0.8;
 const BY_ROLE = 0.6;
 const BY_TENURE = 0.7;
 const MEMBER = 0.75;
-const NATIONAL = 0.65;
 const OF_PARTY = 0.6; // `der SPD-Politiker`, where nobody of the party is named
 const GUESSED_STATE = 0.6;
 const ONLY_WOMAN = 0.5;
@@ -32,28 +31,6 @@ export function addRoles(draft: Draft, inName: ReadonlySet<number>): void {
     const reading = readRole(draft, token, noun, form, phrase);
     if (!reading) continue;
     draft.add({ from: phrase.from, to: token.i + 1, head: token.i, form: 'role', ...reading });
-  }
-}
-
-/** `der Amerikaner`, `die Französin`: the last person named that speaks for the state. */
-export function addNationals(draft: Draft): void {
-  for (const mention of [...draft.mentions]) {
-    if (mention.resolver !== 'people' || mention.to - mention.from > 1) continue;
-    const token = draft.doc.tokens[mention.head]!;
-    const phrase = nounPhrase(draft, token);
-    const gender = token.feats.Gender === 'Fem' ? 'f' : 'm';
-    const [state] = mention.actors;
-    if (phrase.plural || phrase.kind !== 'definite' || !state || token.feats.Number !== 'Sing') continue;
-    const person = nationalBefore(draft, token, state, gender);
-    draft.drop(mention);
-    draft.add({
-      ...mention,
-      from: phrase.from,
-      form: 'role',
-      actors: person ? [person] : [],
-      resolver: person ? 'national' : 'national-unnamed',
-      score: person ? NATIONAL : 0,
-    });
   }
 }
 
