@@ -24,6 +24,8 @@ export class Offices {
   readonly #tenures = new Map<string, Tenure[]>();
   /** By office and folded surname. */
   readonly #bySurname = new Map<string, Term[]>();
+  /** Every term by folded surname, with whose office it is. */
+  readonly #named = new Map<string, (Term & { of: string })[]>();
 
   add(office: string, of: string, term: Term): void {
     const key = `${office} ${of}`;
@@ -37,6 +39,10 @@ export class Offices {
     tenures.push({ office, of, from: term.from, to: term.to });
     const surname = `${office} ${fold(term.holder.name).split(' ').at(-1)}`;
     this.#bySurname.set(surname, [...(this.#bySurname.get(surname) ?? []), term]);
+    const last = fold(term.holder.name).split(' ').at(-1)!;
+    const named = this.#named.get(last) ?? [];
+    this.#named.set(last, named);
+    named.push({ ...term, of });
   }
 
   has(office: string, of: string): boolean {
@@ -65,6 +71,14 @@ export class Offices {
     const terms = this.#bySurname.get(`${office} ${surname}`) ?? [];
     const holders = new Set((date ? within(terms, date) : terms).map(({ holder }) => holder));
     return holders.size === 1 ? [...holders][0]! : null;
+  }
+
+  /** Everyone of a surname in office on a day, each with the actors whose offices they hold. */
+  inOffice(surname: string, date: string): Map<KnownActor, string[]> {
+    const found = new Map<KnownActor, string[]>();
+    for (const { holder, of } of within(this.#named.get(surname) ?? [], date))
+      found.set(holder, [...(found.get(holder) ?? []), of]);
+    return found;
   }
 
   /** Ids of the states and organisations that a person held an office of. */

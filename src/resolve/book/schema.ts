@@ -122,6 +122,8 @@ export const BodySeed = z.strictObject({
   plain: z.boolean().default(false),
   /** Only what follows makes it a name: `Behörde für Meteorologie`. */
   tail: z.boolean().default(false),
+  /** What its compounds add makes a name of it: `Lehrergewerkschaft`. */
+  compounds: z.boolean().default(false),
   /** Any adjective makes it a name: `maoistische Rebellen`. */
   described: z.boolean().default(false),
 });

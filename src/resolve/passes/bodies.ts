@@ -136,7 +136,11 @@ function addAlone(draft: Draft, token: Token, body: BodySeed, phrase: NounPhrase
     });
     return;
   }
-  if (before.length > 1 || !body.alone) {
+  const specific =
+    body.compounds &&
+    !draft.doc.child(token, 'nmod') &&
+    noun.length - foldWord(body.noun).length >= SHORTEST_ADDITION;
+  if (before.length > 1 || !(body.alone || specific)) {
     draft.add({
       from,
       to,
@@ -160,6 +164,8 @@ function addAlone(draft: Draft, token: Token, body: BodySeed, phrase: NounPhrase
     score: ALONE,
   });
 }
+
+const SHORTEST_ADDITION = 3; // letters
 
 const isHeadline = (draft: Draft, token: Token): boolean => draft.doc.sentenceOf(token).kind === 'headline';
 

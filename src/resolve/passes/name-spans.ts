@@ -149,7 +149,8 @@ function admissible(draft: Draft, entry: NameEntry, hit: NameHit, label: EntityL
   const { tokens } = draft.doc;
   const token = tokens[hit.from]!;
   if (entry.weak) {
-    if (label === null || label === 'LOC') return inQuotes(draft, hit) && entry.actor.kind === 'media';
+    if (label === null || label === 'LOC')
+      return (inQuotes(draft, hit) && entry.actor.kind === 'media') || isAtHome(draft, entry, hit);
     return label !== 'PER' || entry.actor.kind === 'person';
   }
   if (entry.use === 'people') return label !== 'PER' && token.upos !== 'ADJ';
@@ -160,6 +161,23 @@ function admissible(draft: Draft, entry: NameEntry, hit: NameHit, label: EntityL
   }
   return true;
 }
+
+/** `die Volkspartei`, `die Krone` in an article about their state. */
+function isAtHome(draft: Draft, { actor, text }: NameEntry, { from }: NameHit): boolean {
+  if (actor.kind !== 'party' && actor.kind !== 'media') return false;
+  const token = draft.doc.tokens[from]!;
+  const article = draft.doc.child(token, 'det');
+  const definite = article?.feats.Definite === 'Def' && article.i === from - 1;
+  const presence = draft.present.get(actor.of ?? '') ?? 0;
+  return (
+    definite &&
+    token.feats.Number !== 'Plur' &&
+    presence >= AT_HOME &&
+    foldWord(text) === foldWord(token.text)
+  );
+}
+
+const AT_HOME = 2; // names that point to the state
 
 /** A common noun that someone is called by too: `der Pilz`. */
 const isDetermined = (draft: Draft, token: Token): boolean =>

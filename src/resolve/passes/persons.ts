@@ -36,6 +36,12 @@ export function addPersons(draft: Draft, spans: readonly NameSpan[]): void {
   }
   const bySurname = index(people);
   for (const entry of named) {
+    const surname = foldWord(entry.words.at(-1)!);
+    if (full.includes(entry) || bySurname.has(surname)) continue;
+    const holder = knownByOffice(draft, entry);
+    if (holder) bySurname.set(surname, [draft.known(holder)]);
+  }
+  for (const entry of named) {
     if (full.includes(entry)) continue;
     const fits = bySurname.get(foldWord(entry.words.at(-1)!)) ?? [];
     const gender = genderBefore(draft, entry);
@@ -44,7 +50,7 @@ export function addPersons(draft: Draft, spans: readonly NameSpan[]): void {
     else if (agreeing.length > 1)
       mention(draft, entry, [nearest(draft, agreeing, entry.span)], 'namesake', SEVERAL_NAMESAKES);
     else {
-      const known = knownByShortName(draft, entry) ?? knownByOffice(draft, entry);
+      const known = knownByShortName(draft, entry) ?? inOfficeHere(draft, entry, gender);
       const actor = known ? draft.known(known) : draft.unknown('person', entry.name, gender);
       mention(
         draft,
@@ -200,6 +206,19 @@ function knownByOffice(draft: Draft, { span, words }: Named): KnownActor | null 
   if (!role?.office) return null;
   return draft.book.offices.holderNamed(role.office, foldWord(words.at(-1)!), draft.publishedAt);
 }
+
+/** A surname alone: the one person of that name in an office at the time, of a state or party that the article is about. */
+function inOfficeHere(draft: Draft, { words }: Named, gender: 'f' | 'm' | null): KnownActor | null {
+  if (words.length > 1 || !draft.publishedAt) return null;
+  const isHere = (id: string): boolean =>
+    (draft.present.get(draft.book.actors.get(id)?.of ?? id) ?? 0) >= ABOUT;
+  const found = [...draft.book.offices.inOffice(foldWord(words[0]!), draft.publishedAt)].filter(
+    ([holder, bodies]) => (!gender || !holder.gender || gender === holder.gender) && bodies.some(isHere),
+  );
+  return found.length === 1 ? found[0]![0] : null;
+}
+
+const ABOUT = 2; // names that point to the state
 
 function mention(
   draft: Draft,
