@@ -6,7 +6,7 @@ import type { Token } from '../model/index.js';
  * coordinated verb; `relative` – antecedent; `control` – understood subject of an infinitive; `agent` – `von X` in the
  * passive; `attribute` – noun that a participle stands before; `modifier` – what an
  * adjective, a possessive or the first part of a compound refers to; `carrier` – of the verb that carries a noun; `loose` –
- * attached elsewhere in the clause; `clause` – inside the governed clause.
+ * attached elsewhere in the clause; `clause` – inside the governed clause; `anaphor` – taken up from an act told before.
  */
 export const ROUTES = [
   'own',
@@ -20,6 +20,7 @@ export const ROUTES = [
   'carrier',
   'loose',
   'clause',
+  'anaphor',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 

@@ -1,4 +1,5 @@
 import type { Factuality } from '../model/index.js';
+import { answered, goneOn } from './anaphora.js';
 import type { Claim, Claims } from './attribution.js';
 import { isPerfect } from './clause.js';
 import { type Context, guesses } from './context.js';
@@ -42,6 +43,18 @@ export function completed(reading: Reading, made: Attempt, context: Context): At
   let { source, target } = made;
   if (candidates.length > 0 || (source.ends.length === 0) === (target.ends.length === 0)) return made;
   const missing: Role = source.ends.length === 0 ? 'source' : 'target';
+  const understood =
+    missing === 'target'
+      ? [goneOn(reading, context, hit, source), answered(reading, context, hit, source, target)].find(
+          ends => ends.length > 0,
+        )
+      : undefined;
+  if (understood) {
+    target = { ...target, ends: understood };
+    const pairs = combinations(source.ends, target.ends);
+    if (pairs.length > 0)
+      return { hit, source, target, candidates: candidatesFor(reading, hit, pairs, context.claims, null) };
+  }
   if (missing === 'source') source = { ...source, ends: guesses(reading, context, hit, source, target) };
   else target = { ...target, ends: guesses(reading, context, hit, target, source) };
   const pairs = combinations(source.ends, target.ends);

@@ -1,11 +1,11 @@
 import type { Mention, Token } from '../model/index.js';
+import { type Affiliations, affiliationsOf } from './affiliation.js';
+import { ownersBefore, REPLY_DISTANCE } from './anaphora.js';
 import type { Claims } from './attribution.js';
 import { adpositionsOf, voiceOf } from './clause.js';
 import type { End, Role, Search } from './ends.js';
-import { type Filler, fillersOf, modifierFillers } from './fillers.js';
-import { owners } from './noun-roles.js';
-import { clauseHead, isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
-import { agents } from './subject.js';
+import type { Filler } from './fillers.js';
+import { clauseHead, isNominal, lemmaOf, type Reading } from './reading.js';
 import type { Hit } from './triggers.js';
 
 /** What is known of the actors of a text when an end is missing. */
@@ -23,21 +23,31 @@ export interface Context {
   relations: readonly Relation[];
   /** Ends of hits whose other end no function gave. */
   halves: readonly Half[];
+  /** Types of the acts that a noun names, by its token. */
+  acts: ReadonlyMap<number, ReadonlySet<string>>;
+  affiliated: Affiliations;
 }
 
 /** One end of a relation whose other end the sentence does not name. */
 export interface Half {
   role: Role;
   actor: number;
+  filler: Filler;
   cue: number;
   sentence: number;
+  /** PLOVER root. */
+  root: string | null;
 }
 
 /** A relation found in the text without guessing. */
 export interface Relation {
   source: number;
   target: number;
+  ends: { source: Filler; target: Filler };
+  cue: number;
   sentence: number;
+  type: string;
+  symmetric: boolean;
   /** PLOVER root. */
   root: string | null;
 }
@@ -49,6 +59,7 @@ export function contextOf(
   claims: Claims,
   relations: readonly Relation[],
   halves: readonly Half[],
+  acts: ReadonlyMap<number, ReadonlySet<string>>,
 ): Context {
   const mentions = reading.resolution.mentions
     .filter(({ actors }) => actors.length === 1)
@@ -61,7 +72,17 @@ export function contextOf(
   const opening = new Set(
     mentions.filter(({ sentence }) => sentence < OPENING_SENTENCES).map(({ actors }) => actors[0]!),
   );
-  return { mentions, counts, ranks, opening, claims, relations, halves };
+  return {
+    mentions,
+    counts,
+    ranks,
+    opening,
+    claims,
+    relations,
+    halves,
+    acts,
+    affiliated: affiliationsOf(reading),
+  };
 }
 
 const LOOK_BACK = 3; // sentences; beyond them an unnamed end is no longer understood from the text alone
@@ -74,6 +95,8 @@ export function guesses(reading: Reading, context: Context, hit: Hit, missing: S
   for (const mention of context.mentions) {
     const [actor] = mention.actors;
     if (mention.sentence > token.sentence || taken.has(actor!)) continue;
+    if (!isFitting(reading, hit, missing.role, actor!)) continue;
+    if (missing.role === 'source' && isPlace(reading, mention)) continue;
     const inWindow = mention.sentence >= token.sentence - LOOK_BACK;
     const known = context.opening.has(actor!) || context.ranks.get(actor!)! < TOPICS;
     if (inWindow || known) nearest.set(actor!, better(nearest.get(actor!), mention, token));
@@ -90,6 +113,18 @@ export function guesses(reading: Reading, context: Context, hit: Hit, missing: S
     evidence: evidenceOf(reading, context, { actor, mention, hit, missing, other, owned, rivals: nearest }),
   }));
 }
+
+/** The kinds that the frame asks for; one visits states and bodies, people are met. */
+function isFitting({ resolution }: Reading, { frame }: Hit, role: Role, actor: number): boolean {
+  const { kind } = resolution.actors[actor]!;
+  if (role === 'target' && frame.type.name === 'VISITED' && kind === 'person') return false;
+  return frame.kinds[role]?.includes(kind) ?? true;
+}
+
+/** `in Russland wurde X festgenommen` says where, not by whom. */
+const isPlace = (reading: Reading, mention: Mention): boolean =>
+  mention.form === 'name' &&
+  adpositionsOf(reading, phraseHead(reading, mention)).some(form => reading.know.placeAdpositions.has(form));
 
 const TOPICS = 2; // the actors that a text is most about may be meant anywhere in it
 
@@ -223,8 +258,6 @@ function occupantOf({ doc }: Reading, occupant: Token | null): string {
   return lemmaOf(determiner) === 'der' || lemmaOf(determiner) === 'the' ? 'definite' : 'indefinite';
 }
 
-const REPLY_DISTANCE = 4; // sentences between an act and the answer to it
-
 type Place = 'subject' | 'object' | 'modifier' | 'phrase' | 'other';
 
 /** How a mention stands in its sentence. */
@@ -244,28 +277,4 @@ function phraseHead({ doc }: Reading, { head }: Mention): Token {
   while (['appos', 'flat', 'conj'].includes(token.deprel) && isNominal(doc.head(token)!))
     token = doc.head(token)!;
   return token;
-}
-
-/** Actors that a noun of this lemma belonged to in the sentences before: `der Plan der EU … Den Plan lehnte X ab`. */
-function ownersBefore(reading: Reading, noun: Token): Filler[] {
-  const { doc } = reading;
-  const lemma = lemmaOf(noun);
-  for (let n = noun.sentence; n >= Math.max(0, noun.sentence - REPLY_DISTANCE); n--) {
-    const sentence = doc.sentences[n]!;
-    for (let i = Math.min(sentence.to, noun.i) - 1; i >= sentence.from; i--) {
-      const token = doc.tokens[i]!;
-      if (lemmaOf(token) !== lemma || !isNominal(token)) continue;
-      const owned = owners(reading, token).flatMap(owner =>
-        owner.route === 'modifier'
-          ? modifierFillers(reading, owner.token)
-          : fillersOf(reading, owner.token, { acts: false }),
-      );
-      if (owned.length > 0) return owned;
-      const verb = doc.head(token);
-      const acting = verb && isVerbal(verb) && token.deprel === 'obj' ? agents(reading, verb) : [];
-      const found = acting.flatMap(agent => fillersOf(reading, agent.token, { acts: false }));
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../model/index.js';
+import { takenUp } from './anaphora.js';
 import type { Route } from './arguments.js';
 import type { Claims } from './attribution.js';
-import { isReciprocal } from './clause.js';
+import { isAttributive, isReciprocal, voiceOf } from './clause.js';
 import { companionsOf } from './companions.js';
 import { type Filler, fillersOf, modifierFillers } from './fillers.js';
 import { isNominal, type Reading } from './reading.js';
@@ -33,11 +34,15 @@ export interface Search {
   occupant: Token | null;
 }
 
+/** Roots of acts that concern other acts; one meets, arrests and kills people only. */
+const TAKES_UP: ReadonlySet<string | null> = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'PROTEST']);
+
 /** Looks for a role in the functions of the frame, in their order; the first that names an actor wins. */
 export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): Search {
   const { frame, anchor } = hit;
   const tried: string[] = [];
   let occupant: Token | null = null;
+  let occupied: { fn: string; rank: number } | null = null;
   const functions = functionsOf(hit, role);
   for (const [rank, fn] of functions.entries()) {
     if (fn === 'text') continue;
@@ -48,7 +53,12 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
         ...(route === 'modifier'
           ? modifierFillers(reading, token)
           : [token, ...companionsOf(reading, token)].flatMap(one =>
-              fillersOf(reading, one, { acts: role === 'target' && route !== 'swapped' }),
+              fillersOf(reading, one, {
+                acts: role === 'target' && route !== 'swapped',
+                ...(route === 'attribute' && isAttributive(anchor.token)
+                  ? { alone: true, except: anchor.token }
+                  : {}),
+              }),
             )),
       ].filter(filler => ofKind(reading, filler, frame.kinds[role]));
       if (fillers.length > 0)
@@ -58,10 +68,18 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
           occupant,
           ends: fillers.map(filler => ({ filler, fn, rank, route, token, evidence: null })),
         };
-      if (!occupant && route !== 'loose' && isNominal(token)) occupant = token;
+      if (!occupant && route !== 'loose' && isNominal(token)) {
+        occupant = token;
+        occupied = { fn, rank };
+      }
     }
   }
-  return { role, tried, ends: [], occupant };
+  const taken =
+    role === 'target' && occupant && TAKES_UP.has(frame.type.plover) ? takenUp(reading, occupant) : [];
+  const ends = taken
+    .filter(filler => ofKind(reading, filler, frame.kinds[role]))
+    .map(filler => ({ filler, ...occupied!, route: 'anaphor' as const, token: occupant!, evidence: null }));
+  return { role, tried, ends, occupant };
 }
 
 /** `ich` and `wir` in a quote are its speaker. */
@@ -89,6 +107,7 @@ export function mayBeReciprocal(reading: Reading, { frame, anchor }: Hit): boole
   return (
     anchor.pos !== 'verb' ||
     isReciprocal(reading, anchor.token) ||
+    (isAttributive(anchor.token) && voiceOf(reading, anchor.token) === 'passive') ||
     frame.source.some(fn => frame.target.includes(fn))
   );
 }

@@ -24,6 +24,10 @@ export interface Filler {
 export interface FillerOptions {
   /** Also takes the actor whose act, plan, words or possession the argument is. */
   acts: boolean;
+  /** Leaves out what is coordinated with the argument: a participle belongs to the noun that it stands before. */
+  alone?: boolean;
+  /** A participle whose agent is no answer: who dismissed a minister is not the minister. */
+  except?: Token;
 }
 
 const MAX_DEPTH = 4; // nested genitives in real sentences are shallower
@@ -31,23 +35,82 @@ const MAX_DEPTH = 4; // nested genitives in real sentences are shallower
 /** The actors that an argument names, coordinated ones included. */
 export function fillersOf(reading: Reading, token: Token, options: FillerOptions): Filler[] {
   const antecedent = antecedentOf(reading, token);
-  const conjuncts = antecedent ? antecedents(reading, antecedent, token) : conjunctsOf(reading, token);
+  const conjuncts = antecedent
+    ? antecedents(reading, antecedent, token)
+    : options.alone
+      ? [token]
+      : conjunctsOf(reading, token);
   const found = conjuncts.flatMap(conjunct => {
     const fillers = oneArgument(reading, conjunct, options, MAX_DEPTH);
     return conjuncts.length > 1 ? fillers.map(filler => ({ ...filler, coordinated: true })) : fillers;
   });
+  if (found.length === 0) found.push(...identified(reading, antecedent ?? token));
   const seen = new Set<number>();
   return found.filter(({ actor }) => !seen.has(actor) && seen.add(actor));
 }
 
+/** Who is said to be one of those that a noun names: `X war eine der Frauen, die …`, `X, einer der Kandidaten, die …`. */
+function identified(reading: Reading, noun: Token): Filler[] {
+  const { doc, know } = reading;
+  if (noun.upos === 'PRON') return [];
+  let at = noun;
+  for (
+    let head = doc.head(at);
+    head && at.deprel === 'nmod' && isOneOf(reading, at, head);
+    head = doc.head(at)
+  )
+    at = head;
+  const head = doc.head(at);
+  const bearers =
+    at.deprel === 'appos' && head
+      ? [head]
+      : doc.child(at, 'cop')
+        ? doc.children(at, 'nsubj')
+        : head && know.belongingVerbs.has(lemmaOf(head)) && adpositionsOf(reading, at).includes('zu')
+          ? doc.children(head, 'nsubj')
+          : [];
+  return bearers
+    .filter(({ i }) => i !== noun.i)
+    .flatMap(bearer => conjunctsOf(reading, bearer))
+    .flatMap(bearer => oneArgument(reading, bearer, { acts: false }, MAX_DEPTH));
+}
+
+/** `einer der Kandidaten`. */
+const isOneOf = ({ doc, know }: Reading, member: Token, head: Token): boolean =>
+  know.partitives.has(lemmaOf(head)) &&
+  (member.feats.Case === 'Gen' || doc.child(member, 'case') !== undefined);
+
 /** The token and the nouns coordinated with it. */
-function conjunctsOf({ doc }: Reading, token: Token): Token[] {
+function conjunctsOf(reading: Reading, token: Token): Token[] {
+  const { doc } = reading;
   const found = [token];
   for (const at of found) {
     found.push(...doc.children(at, 'conj').filter(child => isNominal(child) || child.upos === 'ADJ'));
+    found.push(...listed(reading, at));
     if (found.length > MAX_CONJUNCTS) break;
   }
   return found;
+}
+
+/** `X, die Y und Z`: in a list the parser may take the second for an apposition, which a comma would close. */
+function listed(reading: Reading, token: Token): Token[] {
+  const { doc } = reading;
+  const last = doc.children(token, 'conj').at(-1);
+  if (!last || !doc.child(last, 'cc')) return [];
+  return doc.children(token, 'appos').filter(child => {
+    const phrase = doc.subtree(child);
+    return (
+      child.i < last.i &&
+      isNominal(child) &&
+      (phrase[0]!.text === ',' || doc.tokens[phrase[0]!.i - 1]?.text === ',') &&
+      doc.tokens[phrase.at(-1)!.i + 1]?.text !== ',' &&
+      headMentions(reading, child).some(
+        ({ form, actors }) =>
+          form === 'name' &&
+          headMentions(reading, token).every(own => !own.actors.some(a => actors.includes(a))),
+      )
+    );
+  });
 }
 
 const MAX_CONJUNCTS = 40; // longer lists are parse faults
@@ -113,7 +176,9 @@ function named(reading: Reading, token: Token, options: FillerOptions, depth: nu
 /** Who made what an argument names: `der von X vorgelegte Plan`, `der Plan, den X vorlegte`. */
 function makers(reading: Reading, token: Token, options: FillerOptions, depth: number): Filler[] {
   const { doc } = reading;
-  const participles = doc.children(token, 'amod').filter(child => doc.child(child, 'obl'));
+  const participles = doc
+    .children(token, 'amod')
+    .filter(child => child !== options.except && doc.child(child, 'obl'));
   const clauses = doc
     .children(token, 'acl:relcl')
     .filter(clause =>

@@ -48,7 +48,7 @@ function attemptsOf(reading: Reading, book: LanguageBook): Attempt[] {
   const claims = claimsOf(reading);
   const first = hitsOf(reading, book).map(hit => attempt(reading, hit, claims));
   const relations = first.flatMap(({ candidates }) => candidates.map(relationOf));
-  const context = contextOf(reading, claims, relations, first.flatMap(halvesOf));
+  const context = contextOf(reading, claims, relations, first.flatMap(halvesOf), actsOf(first));
   return first.map(made => completed(reading, made, context));
 }
 
@@ -57,16 +57,37 @@ function halvesOf({ hit, source, target, candidates }: Attempt): Half[] {
   if (candidates.length > 0) return [];
   const { token } = hit.anchor;
   return [source, target].flatMap(({ role, ends }) =>
-    ends.map(({ filler: { actor } }) => ({ role, actor, cue: token.i, sentence: token.sentence })),
+    ends.map(({ filler }) => ({
+      role,
+      actor: filler.actor,
+      filler,
+      cue: token.i,
+      sentence: token.sentence,
+      root: hit.frame.type.plover,
+    })),
   );
 }
 
 const relationOf = ({ hit, pair }: Candidate): Relation => ({
   source: pair.source.filler.actor,
   target: pair.target.filler.actor,
+  ends: { source: pair.source.filler, target: pair.target.filler },
+  cue: hit.anchor.token.i,
   sentence: hit.anchor.token.sentence,
+  type: hit.frame.type.name,
+  symmetric: hit.frame.type.symmetric,
   root: hit.frame.type.plover,
 });
+
+/** The types of acts that nouns of a text name. */
+function actsOf(attempts: readonly Attempt[]): Map<number, Set<string>> {
+  const acts = new Map<number, Set<string>>();
+  for (const { hit } of attempts) {
+    const { token, pos } = hit.anchor;
+    if (pos === 'noun') acts.set(token.i, (acts.get(token.i) ?? new Set()).add(hit.frame.type.name));
+  }
+  return acts;
+}
 
 function judge(reading: Reading, attempts: readonly Attempt[], { score }: Codebook): Map<Candidate, Judged> {
   const all = attempts.flatMap(({ candidates }) => candidates);

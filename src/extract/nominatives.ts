@@ -1,5 +1,6 @@
 import type { Token } from '../model/index.js';
-import { isNominal, lemmaOf, type Reading } from './reading.js';
+import { auxiliariesOf, coordinatedWith, finiteOf } from './clause.js';
+import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 
 /** What the parser calls subjects of a verb, sorted into the one that is and those that must be objects. */
 export interface Nominatives {
@@ -8,31 +9,57 @@ export interface Nominatives {
 }
 
 /**
- * Names show no case, so one verb may get two subjects, and a dative may pass for one. Of two subjects the first that
- * is a pronoun or an actor holds unless its article says dative; a lone one with a dative article (`Der Bundeswehr
- * dankte Merkel`) gives way to the object.
+ * Names show no case, so one verb may get two subjects or none, and a dative may pass for one. Of two subjects the first
+ * that is a pronoun or an actor holds unless its article says otherwise; a lone one that its article or the number of
+ * the verb speaks against (`Der Bundeswehr dankte Merkel`, `Merkel kritisierten Macron und Scholz`) gives way to the object.
  */
 export function nominatives(reading: Reading, verb: Token): Nominatives {
   const { doc } = reading;
   const all = doc.children(verb, 'nsubj', 'nsubj:pass').filter(token => !isExpletive(token));
   if (doc.child(verb, 'nsubj:pass')) return { subjects: all, objects: [] };
-  const likely = all.filter(token => !isDative(reading, token));
+  const likely = all.filter(token => !isOblique(reading, token));
   if (all.length > 1) {
     const subject =
-      likely.find(token => token.upos === 'PRON' || reading.mentionsAt(token).length > 0) ??
+      likely.find(
+        token => !isWhat(token) && (token.upos === 'PRON' || reading.mentionsAt(token).length > 0),
+      ) ??
       likely[0] ??
       all[0]!;
     return { subjects: [subject], objects: all.filter(token => token.i !== subject.i) };
   }
-  const instead = likely.length === 0 && all.length === 1 ? nameWithoutCase(reading, verb) : undefined;
+  const [only] = all;
+  if (!only) {
+    const found = unmarked(reading, verb);
+    return { subjects: found ? [found] : [], objects: [] };
+  }
+  const instead = isWhat(only)
+    ? actorAfter(reading, only, verb)
+    : likely.length === 0
+      ? (bareObjects(reading, verb).find(token => isNominative(reading, token)) ??
+        nameWithoutCase(reading, verb))
+      : disagreeing(reading, only, verb);
   return instead ? { subjects: [instead], objects: all } : { subjects: all, objects: [] };
 }
 
 const isExpletive = (token: Token): boolean =>
   token.upos === 'PRON' && (lemmaOf(token) === 'es' || token.text === 'it');
 
-/** `der Bundeswehr`, `den Ländern`, `dem Kanzler`: an article that no subject of this gender can have. */
-function isDative({ doc, know }: Reading, token: Token): boolean {
+/** `was dieser zurückwies`: of two the other one acts. */
+const isWhat = (token: Token): boolean => lemmaOf(token) === 'was';
+
+/** The pronoun between `was` and its verb. */
+const actorAfter = ({ doc }: Reading, what: Token, verb: Token): Token | undefined =>
+  doc.tokens
+    .slice(what.i + 1, verb.i)
+    .find(
+      token =>
+        token.deprel !== 'det' &&
+        ['dieser', 'jener', 'er', 'sie'].includes(lemmaOf(token)) &&
+        doc.isBelow(token, verb),
+    );
+
+/** `der Bundeswehr`, `den Vorwurf`, `dem Kanzler`: an article that no subject of this gender can have. */
+function isOblique({ doc, know }: Reading, token: Token): boolean {
   const article = doc.child(token, 'det')?.text.toLowerCase();
   if (!article || token.upos === 'PROPN') return false;
   return (
@@ -41,8 +68,69 @@ function isDative({ doc, know }: Reading, token: Token): boolean {
   );
 }
 
+/** `ein Funktionär`, `der Konzern`: an article that no object of this gender can have. */
+function isNominative({ doc, know }: Reading, token: Token): boolean {
+  const article = doc.child(token, 'det')?.text.toLowerCase();
+  return (
+    article !== undefined &&
+    know.nominativeArticles.has(article) &&
+    token.feats.Gender === 'Masc' &&
+    token.feats.Number === 'Sing'
+  );
+}
+
+const bareObjects = ({ doc }: Reading, verb: Token): readonly Token[] =>
+  doc.children(verb, 'obj', 'iobj').filter(token => isNominal(token) && token.feats.Reflex !== 'Yes');
+
 /** An object that is a bare name and may as well be the subject. */
 const nameWithoutCase = ({ doc }: Reading, verb: Token): Token | undefined =>
   doc
     .children(verb, 'obj', 'iobj')
     .find(token => token.upos === 'PROPN' && isNominal(token) && !doc.child(token, 'det'));
+
+/** The subject of a clause that got none: `Vorwürfe erhob X`, `die X kritisierten`, `Über X spottete ein Funktionär`. */
+function unmarked(reading: Reading, verb: Token): Token | undefined {
+  const { doc } = reading;
+  const finite = finiteOf(reading, verb);
+  if (!isVerbal(verb) || !finite || coordinatedWith(reading, verb) || doc.child(verb, 'aux:pass'))
+    return undefined;
+  if (verb.feats.VerbForm === 'Inf' && auxiliariesOf(reading, verb).length === 0) return undefined;
+  const objects = bareObjects(reading, verb);
+  const marked = objects.find(token => isNominative(reading, token));
+  if (marked) return marked;
+  if (objects.length < 2) return undefined;
+  const relative = objects.find(token => token.text === 'die' && token.feats.PronType?.includes('Rel'));
+  if (relative && finite.feats.Number === 'Plur') {
+    const other = objects.find(token => token.i !== relative.i);
+    if (other && isOnePerson(reading, other)) return relative;
+  }
+  return objects.find(
+    token => token.upos === 'PROPN' && token.feats.Case === 'Nom' && !doc.child(token, 'det', 'case'),
+  );
+}
+
+/** The object in the place of a subject whose number is not the verb's. */
+function disagreeing(reading: Reading, subject: Token, verb: Token): Token | undefined {
+  const { doc } = reading;
+  const number = finiteOf(reading, verb)?.feats.Number;
+  if (!number || !reading.know.compounds) return undefined;
+  const across = bareObjects(reading, verb).find(({ i }) => i > verb.i !== subject.i > verb.i);
+  if (!across) return undefined;
+  if (number === 'Plur')
+    return subject.i < verb.i && isOnePerson(reading, subject) && doc.child(across, 'conj')
+      ? across
+      : undefined;
+  const several =
+    doc.children(subject, 'conj').some(isNominal) ||
+    (subject.upos === 'NOUN' && subject.feats.Number === 'Plur' && reading.mentionsAt(subject).length === 0);
+  return several && isOneName(reading, across) ? across : undefined;
+}
+
+const isOneName = (reading: Reading, token: Token): boolean =>
+  token.upos === 'PROPN' &&
+  !reading.doc.child(token, 'conj', 'det') &&
+  reading.mentionsAt(token).some(({ form, actors }) => form === 'name' && actors.length === 1);
+
+const isOnePerson = (reading: Reading, token: Token): boolean =>
+  isOneName(reading, token) &&
+  reading.mentionsAt(token).some(({ actors }) => reading.resolution.actors[actors[0]!]!.kind === 'person');

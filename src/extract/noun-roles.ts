@@ -3,7 +3,7 @@ import { type Argument, argument } from './arguments.js';
 import { adpositionsOf, voiceOf } from './clause.js';
 import type { LanguageBook, LightVerb } from './codebook/index.js';
 import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
-import { agents, surfaceSubject } from './subject.js';
+import { agentPhrases, agents, surfaceSubject } from './subject.js';
 import { verbArguments } from './verb-roles.js';
 
 /** The verb that a noun hangs on, and whether the codebook lists it as one that carries nouns. */
@@ -21,7 +21,8 @@ export function carrierOf(reading: Reading, noun: Token, book: LanguageBook): Ca
   while (top.deprel === 'conj' && isNominal(doc.head(top)!)) top = doc.head(top)!;
   const verb = doc.head(top);
   if (doc.child(top, 'cop')) return { verb: top, entry: null, as: 'predicate' };
-  if (!verb || !isVerbal(verb)) return null;
+  const relative = relativeCarrier(reading, noun, book);
+  if (!verb || !isVerbal(verb)) return relative;
   const adpositions = adpositionsOf(reading, top);
   const entries = book.lightVerbs.get(lemmaOf(verb)) ?? [];
   const entry =
@@ -34,7 +35,26 @@ export function carrierOf(reading: Reading, noun: Token, book: LanguageBook): Ca
         : top.deprel === 'nsubj'
           ? 'subject'
           : 'oblique';
-  return { verb, entry, as };
+  return entry === null && relative ? relative : { verb, entry, as };
+}
+
+/** `die Vorwürfe, die X gegen Y erhob`: the verb of a relative clause carries the noun that its pronoun stands for. */
+function relativeCarrier({ doc, know }: Reading, noun: Token, book: LanguageBook): Carrier | null {
+  for (const verb of doc.children(noun, 'acl:relcl')) {
+    if (!isVerbal(verb)) continue;
+    const entry = (book.lightVerbs.get(lemmaOf(verb)) ?? []).find(({ prep }) => !prep) ?? null;
+    const carrying = entry !== null || know.makingVerbs.has(lemmaOf(verb));
+    const pronoun = doc
+      .children(verb, 'obj', 'nsubj:pass', 'nsubj')
+      .find(
+        ({ i, feats, upos, lemma }) =>
+          i < verb.i &&
+          (feats.PronType?.includes('Rel') ||
+            (upos === 'PRON' && ['der', 'welcher', 'which', 'that'].includes(lemma))),
+      );
+    if (carrying && pronoun) return { verb, entry, as: pronoun.deprel === 'nsubj' ? 'subject' : 'object' };
+  }
+  return null;
 }
 
 /** What stands in a function of a noun. */
@@ -44,7 +64,10 @@ export function nounArguments(
   fn: string,
   carrier: Carrier | null,
 ): Argument[] {
-  if (fn === 'poss') return owners(reading, noun);
+  if (fn === 'poss') {
+    const own = owners(reading, noun);
+    return own.length > 0 ? own : makers(reading, noun);
+  }
   if (fn === 'self') return named(reading, noun);
   if (fn.startsWith('nmod:')) return complements(reading, noun, fn.slice('nmod:'.length), carrier);
   if (fn.startsWith('light.'))
@@ -61,7 +84,7 @@ export function nounArguments(
  */
 function carries(reading: Reading, noun: Token, { verb, entry, as }: Carrier): boolean {
   const { know } = reading;
-  if (entry !== null || as === 'predicate') return true;
+  if (entry !== null || as === 'predicate' || noun.head !== verb.i) return true;
   if (as === 'object') return noun.deprel === 'obj' && !know.speechVerbs.has(lemmaOf(verb));
   return as === 'oblique' && adpositionsOf(reading, noun).some(form => know.occasionAdpositions.has(form));
 }
@@ -77,6 +100,13 @@ export function owners(reading: Reading, noun: Token): Argument[] {
     .some(({ form, from, to }) => form === 'compound' && from <= noun.i && noun.i < to);
   return inside ? [...own, argument(noun, 'modifier')] : own;
 }
+
+/** Who made what a noun names by a participle before it: `die von X eingereichte Klage`. */
+const makers = (reading: Reading, noun: Token): Argument[] =>
+  reading.doc
+    .children(noun, 'amod')
+    .filter(child => reading.doc.child(child, 'obl'))
+    .flatMap(child => agentPhrases(reading, child));
 
 const isModifier = (token: Token): boolean =>
   token.feats.Poss === 'Yes' || token.upos === 'ADJ' || token.upos === 'DET';
@@ -149,6 +179,18 @@ function complements(reading: Reading, noun: Token, adposition: string, carrier:
   ];
 }
 
+/** Who acts where the noun is the subject of its verb: `Kritik kam von X`, and `Kritik übte X`, which shows no case. */
+function doersBeside(reading: Reading, { verb, entry }: Carrier): Argument[] {
+  const phrases = ['von', 'aus', 'durch', 'from', 'by'].flatMap(form =>
+    verbArguments(reading, verb, `obl:${form}`),
+  );
+  if (phrases.length > 0 || !entry || entry.turns) return phrases;
+  return reading.doc
+    .children(verb, 'obj')
+    .filter(token => token.upos === 'PROPN' && token.i > verb.i && reading.mentionsAt(token).length > 0)
+    .map(token => argument(token, 'swapped'));
+}
+
 /** Arguments of the verb that carries the noun. */
 function carried(reading: Reading, noun: Token, fn: string, carrier: Carrier): Argument[] {
   const { verb, as } = carrier;
@@ -158,7 +200,7 @@ function carried(reading: Reading, noun: Token, fn: string, carrier: Carrier): A
         ? surfaceSubject(reading, verb)
         : verbArguments(reading, verb, fn)
       : as === 'subject' && voiceOf(reading, verb) === 'active' && fn === 'subject'
-        ? ['von', 'aus', 'durch', 'from', 'by'].flatMap(form => verbArguments(reading, verb, `obl:${form}`))
+        ? doersBeside(reading, carrier)
         : fn === 'subject'
           ? agents(reading, verb)
           : verbArguments(reading, verb, fn);

@@ -22,9 +22,14 @@ export function pairsOf(reading: Reading, hit: Hit, source: Search, target: Sear
   if (!mayBeReciprocal(reading, hit)) return across;
   const parties = distinct([...source.ends, ...target.ends]);
   if (across.length > 0 && !sameWords) return across;
-  if (parties.length > MAX_PARTIES) return across;
+  if (parties.length > MAX_PARTIES || isOneSide(hit, parties)) return across;
   return inTextOrder(parties);
 }
+
+/** `Gespräche mit X und Y`: those under one »mit« talk to someone else. */
+const isOneSide = ({ anchor }: Hit, parties: readonly End[]): boolean =>
+  anchor.pos !== 'adj' &&
+  parties.every(({ fn, token }) => /:(mit|with)$/.test(fn) && token.i === parties[0]?.token.i);
 
 /** Every pair of different actors, the earlier one as source: `der Krieg zwischen X und Y`. */
 const inTextOrder = (ends: readonly End[]): Pair[] =>

@@ -17,6 +17,7 @@ export function select(judged: readonly Judged[], threshold: number, reading: Re
   dropLesserGuesses(kept);
   dropRepetitions(kept);
   dropContents(kept, reading);
+  dropRetoldTalk(kept);
   const byKey = new Map<string, Judged>();
   for (const item of kept) {
     if (item.dropped) continue;
@@ -78,6 +79,29 @@ const rank = ({ candidate, score }: Judged): number => {
   const talk = TALKS.indexOf(candidate.hit.frame.type.name);
   return score + (talk < 0 ? 0 : TALKS.length - talk);
 };
+
+/**
+ * Plain talk is the conversation that a more specific cue of the text tells of the same two: `traf X … nach dem
+ * Gespräch mit X`. A plan is another conversation than one that took place.
+ */
+function dropRetoldTalk(kept: readonly Judged[]): void {
+  const talks = kept.filter(
+    ({ dropped, candidate }) => !dropped && TALKS.includes(candidate.hit.frame.type.name),
+  );
+  const plain = TALKS.at(-1);
+  for (const item of talks) {
+    if (item.candidate.hit.frame.type.name !== plain) continue;
+    const specific = talks.find(
+      ({ candidate }) =>
+        candidate.hit.frame.type.name !== plain &&
+        pairKey(candidate) === pairKey(item.candidate) &&
+        (candidate.factuality === 'planned') === (item.candidate.factuality === 'planned'),
+    );
+    if (specific) item.dropped = `${specific.candidate.hit.frame.name} tells this talk more exactly`;
+  }
+}
+
+const pairKey = ({ pair }: Candidate): string => `${pair.source.filler.actor} ${pair.target.filler.actor}`;
 
 /** `versprach, X zu helfen` tells a promise and no help: gold/GUIDE.md, the speech act and not its content. */
 function dropContents(kept: readonly Judged[], reading: Reading): void {

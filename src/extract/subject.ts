@@ -82,7 +82,10 @@ export function agents(reading: Reading, verb: Token, steps = MAX_STEPS): Argume
 export function agentPhrases(reading: Reading, verb: Token): Argument[] {
   const { doc, know } = reading;
   const isAgent = (token: Token) =>
-    isNominal(token) && adpositionsOf(reading, token).some(form => know.agentAdpositions.has(form));
+    isNominal(token) &&
+    adpositionsOf(reading, token).some(
+      form => know.agentAdpositions.has(form) || (isAttributive(verb) && know.betweens.has(form)),
+    );
   const direct = doc.children(verb).filter(isAgent);
   if (direct.length > 0) return direct.map(token => argument(token, 'agent'));
   const first = coordinatedWith(reading, verb);

@@ -1,3 +1,4 @@
+import { strongReadings } from '../analyse/lang/de-verb-lemma.js';
 import type { Token } from '../model/index.js';
 import { isReflexive, voiceOf } from './clause.js';
 import type { Constraint, Frame, LanguageBook, TriggerPos } from './codebook/index.js';
@@ -109,6 +110,10 @@ function verbLemmas({ doc, know }: Reading, verb: Token): string[] {
 /** Participles that the tagger takes for adjectives: `gestürzten` → stürzen. */
 function participleLemma(token: Token, index: Index): string | null {
   const stem = token.text.toLowerCase().replace(/e[nmrs]?$/, '');
+  if (/en$/.test(stem)) {
+    const strong = strongReadings(stem, true).find(({ lemma }) => index.verbs.has(lemma));
+    return strong?.lemma ?? (index.verbs.has(stem) && /^(be|er|ver|zer|ent|miss)/.test(stem) ? stem : null);
+  }
   const match =
     /^(.*?)ge(.+)e?t$/.exec(stem) ?? /^()(be.+|er.+|ver.+|zer.+|ent.+|miss.+|.+ier)e?t$/.exec(stem);
   if (!match) return null;

@@ -43,7 +43,10 @@ export const DE: LanguageKnowledge = {
   joinsParticles: true,
   perfectWithBe:
     /(kommen|gehen|reisen|fahren|fliegen|laufen|rennen|ziehen|treten|steigen|fallen|sinken|wachsen|werden|sein|bleiben|sterben|folgen|scheinen|gegnen|gelingen|scheitern|fliehen|flüchten|weichen|springen|schreiten|rücken|marschieren|eilen|stürzen|wandern|kehren|entstehen|stehen|schwinden|schehen|passieren|wachen|platzen|brechen|gleiten|rutschen|landen|starten|stoßen|dringen|setzen|lösen|einigen)$/,
-  obliqueArticles: words('dem des einem eines'),
+  obliqueArticles: words(
+    'dem des einem eines den einen keinen diesen jenen seinen ihren ihrem seinem unseren meinen',
+  ),
+  nominativeArticles: words('der ein kein dieser jener sein ihr'),
   feminineObliques: words('der einer'),
   complementMarkers: words(''),
   compounds: true,
@@ -79,7 +82,7 @@ export const DE: LanguageKnowledge = {
   ),
   irrealVerbs: words(`
     fordern auffordern verlangen bitten appellieren mahnen drängen raten empfehlen ermöglichen erlauben zwingen
-    aufrufen plädieren vorschlagen ersuchen anregen ermutigen überlegen prüfen nahelegen`),
+    beantragen aufrufen plädieren vorschlagen ersuchen anregen ermutigen überlegen prüfen nahelegen`),
   irrealNouns: words(
     'forderung aufforderung bitte appell möglichkeit vorschlag empfehlung ultimatum aufruf option frage antrag',
   ),
@@ -105,7 +108,20 @@ export const DE: LanguageKnowledge = {
     spieler fußballer trainer athlet manager unternehmer händler bauer landwirt arbeiter arbeitnehmer arbeitsloser
     pensionist rentner anleger aktionär gläubiger investor sparer steuerzahler angehörige verwandter vater mutter sohn
     tochter bruder schwester ehemann ehefrau freund freundin kollege staatsbürger staatsangehöriger staatsangehörigkeit
-    landsmann auswanderer einwanderer muslim christ jude priester pilger siedler aktivist hacker blogger`),
+    boss chef chefin leiter leiterin direktor direktorin vorsitzender vorsitzende obmann obfrau kandidat
+    kandidatin landsmann auswanderer einwanderer muslim christ jude priester pilger siedler aktivist hacker blogger`),
+  makingVerbs: words(`
+    vorlegen veröffentlichen präsentieren vorstellen ankündigen beschließen verhängen planen vorschlagen erlassen
+    treffen fällen unterbreiten verabschieden einbringen verkünden erheben herausgeben einreichen aussprechen
+    schicken senden richten anstrengen einleiten erarbeiten ausarbeiten entwickeln verfassen starten beginnen durchführen vollziehen`),
+  belongingVerbs: words('gehören zählen'),
+  partitives: words('ein einer eine eines mehrere viele einige einzige'),
+  answeredNouns: words(`
+    vorwurf anschuldigung beschuldigung anklage kritik forderung bitte ersuchen antrag vorschlag angebot ultimatum
+    drohung behauptung verdacht unterstellung verantwortung beteiligung verwicklung verdächtigung verhandlung anfrage
+    rücktritt entschuldigung schuld darstellung bericht verbindung einmischung herausgabe rückgabe auslieferung
+    vorhaltung anwurf attacke`),
+  placeAdpositions: words('in nach'),
   comitatives: words('mit samt nebst'),
   betweens: words('zwischen'),
   particles: words(

@@ -16,6 +16,7 @@ export const EN: LanguageKnowledge = {
   joinsParticles: false,
   perfectWithBe: /./,
   obliqueArticles: words(''),
+  nominativeArticles: words(''),
   feminineObliques: words(''),
   complementMarkers: words('of for from into'),
   compounds: false,
@@ -60,6 +61,14 @@ export const EN: LanguageKnowledge = {
     actor director athlete player footballer coach manager entrepreneur trader farmer worker employee investor
     shareholder creditor taxpayer relative father mother son daughter brother sister husband wife friend colleague
     national citizenship immigrant muslim christian jew priest pilgrim settler hacker blogger`),
+  makingVerbs: words(`
+    present publish announce propose issue impose submit introduce launch release make adopt unveil draft`),
+  belongingVerbs: words(''),
+  partitives: words('one some many several'),
+  answeredNouns: words(`
+    accusation allegation charge claim criticism demand request proposal offer ultimatum threat suggestion
+    responsibility involvement call report link`),
+  placeAdpositions: words('in'),
   comitatives: words('with'),
   betweens: words('between'),
   particles: words('re un dis mis over under out up pro con per'),

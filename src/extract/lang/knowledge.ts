@@ -18,6 +18,8 @@ export interface LanguageKnowledge {
   perfectWithBe: RegExp;
   /** Articles that no subject has: `dem`, `den`; and those that none has before a feminine singular: `der`. */
   obliqueArticles: ReadonlySet<string>;
+  /** Articles that only a masculine subject has: `ein`, `der`. */
+  nominativeArticles: ReadonlySet<string>;
   feminineObliques: ReadonlySet<string>;
   /** Markers of adverbial clauses that complete their verb: `accuse X of …`. */
   complementMarkers: ReadonlySet<string>;
@@ -73,6 +75,16 @@ export interface LanguageKnowledge {
   representatives: ReadonlySet<string>;
   /** Nouns for people who neither speak nor act for whom they belong to, also as last part of a compound: `deutsche Manager`. */
   privatePersons: ReadonlySet<string>;
+  /** Verbs by which someone makes what is their object: `legte einen Plan vor`. */
+  makingVerbs: ReadonlySet<string>;
+  /** Verbs that count someone among those under their preposition: `zählt zu`. */
+  belongingVerbs: ReadonlySet<string>;
+  /** Words for one or some of those in the genitive: `eine der Frauen`. */
+  partitives: ReadonlySet<string>;
+  /** Nouns that one may answer by rejecting them, also as last part of a compound. */
+  answeredNouns: ReadonlySet<string>;
+  /** Adpositions of a place. */
+  placeAdpositions: ReadonlySet<string>;
   /** Words that join parties of a common act: `mit`, `with`. */
   comitatives: ReadonlySet<string>;
   /** Adpositions that take in both ends of a relation: `zwischen`. */

@@ -1,0 +1,190 @@
+import type { Token } from '../model/index.js';
+import type { Context, Relation } from './context.js';
+import type { End, Search } from './ends.js';
+import { type Filler, fillersOf, modifierFillers } from './fillers.js';
+import { owners } from './noun-roles.js';
+import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
+import { agents } from './subject.js';
+import type { Hit } from './triggers.js';
+
+/** Sentences between an act and the answer to it, or the word that takes it up. */
+export const REPLY_DISTANCE = 4;
+
+/**
+ * Whose act a noun takes up that the text has told before: `der Plan der EU … Den Plan lehnte X ab`. Only a noun with a
+ * definite article or a demonstrative takes something up.
+ */
+export function takenUp(reading: Reading, noun: Token): Filler[] {
+  if (noun.upos !== 'NOUN' || !isDefinite(reading, noun)) return [];
+  if (reading.mentionsAt(noun).length > 0 || reading.know.representatives.has(lemmaOf(noun))) return [];
+  return ownersBefore(reading, noun, reading.know.makingVerbs).map(filler => ({ ...filler, via: 'act' }));
+}
+
+const isDefinite = ({ doc }: Reading, noun: Token): boolean => {
+  const determiner = doc.child(noun, 'det');
+  return (
+    determiner !== undefined &&
+    determiner.feats.Poss !== 'Yes' &&
+    ['der', 'dieser', 'jener', 'the', 'this', 'that'].includes(lemmaOf(determiner))
+  );
+};
+
+/** Actors that a noun of this lemma belonged to in the sentences before, or who made it by one of some verbs. */
+export function ownersBefore(
+  reading: Reading,
+  noun: Token,
+  makingVerbs: ReadonlySet<string> | null = null,
+): Filler[] {
+  const { doc } = reading;
+  const lemma = lemmaOf(noun);
+  for (let n = noun.sentence; n >= Math.max(0, noun.sentence - REPLY_DISTANCE); n--) {
+    const sentence = doc.sentences[n]!;
+    for (let i = Math.min(sentence.to, noun.i) - 1; i >= sentence.from; i--) {
+      const token = doc.tokens[i]!;
+      if (lemmaOf(token) !== lemma || !isNominal(token)) continue;
+      const owned = owners(reading, token).flatMap(owner =>
+        owner.route === 'modifier'
+          ? modifierFillers(reading, owner.token)
+          : fillersOf(reading, owner.token, { acts: false }),
+      );
+      if (owned.length > 0) return owned;
+      const verb = doc.head(token);
+      const made =
+        verb && isVerbal(verb) && token.deprel === 'obj' && (makingVerbs?.has(lemmaOf(verb)) ?? true);
+      const found = made
+        ? agents(reading, verb).flatMap(agent => fillersOf(reading, agent.token, { acts: false }))
+        : [];
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** Roots of acts that ask for an answer. */
+const ANSWERABLE: ReadonlySet<string | null> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
+/**
+ * Whom an answer concerns that names nobody: who accused or asked the one that answers (`Beide weisen den Vorwurf
+ * zurück`, `X weigert sich`), or who did the act that its object takes up (`kritisierte die Drohung`).
+ */
+export function answered(
+  reading: Reading,
+  { relations, halves, acts, affiliated }: Context,
+  hit: Hit,
+  source: Search,
+  target: Search,
+): End[] {
+  const { token } = hit.anchor;
+  const { occupant } = target;
+  const by = new Set(source.ends.map(({ filler }) => filler.actor));
+  const isBefore = ({ cue, sentence }: { cue: number; sentence: number }): boolean =>
+    cue < token.i && token.sentence - sentence <= REPLY_DISTANCE;
+  const isOwn = (actor: number): boolean => by.has(actor) || [...by].some(one => affiliated(one, actor));
+  const told = relations.filter(relation => isBefore(relation) && !isOwn(relation.source));
+  if (hit.frame.type.name === 'REJECTED' && mayTakeUp(reading, occupant)) {
+    const near = occupant === null ? NEXT : REPLY_DISTANCE;
+    const open = told.filter(
+      ({ root, sentence }) => ANSWERABLE.has(root) && token.sentence - sentence <= near,
+    );
+    const direct = open.filter(({ target: actor }) => by.has(actor));
+    const asked = direct.length > 0 ? direct : open.filter(({ target: actor }) => isOwn(actor));
+    const found = occupant?.feats.Number === 'Plur' ? asked : nearest(asked);
+    if (found.length > 0)
+      return endsOf(
+        hit,
+        found.map(({ ends }) => ends.source),
+        token,
+      );
+    if (occupant !== null && isNominal(occupant) && occupant.upos !== 'PRON') {
+      const half = halves
+        .filter(
+          one =>
+            isBefore(one) &&
+            one.role === 'source' &&
+            ANSWERABLE.has(one.root) &&
+            !isOwn(one.actor) &&
+            token.sentence - one.sentence <= NEXT,
+        )
+        .at(-1);
+      const together = halves.filter(one => half && one.cue === half.cue && one.role === 'source');
+      if (together.length > 0)
+        return endsOf(
+          hit,
+          together.map(({ filler }) => filler),
+          token,
+        );
+    }
+  }
+  const types = occupant && isDefinite(reading, occupant) ? acts.get(occupant.i) : undefined;
+  if (!types) return [];
+  const same = nearest(told.filter(({ type }) => types.has(type)));
+  return endsOf(
+    hit,
+    same.map(({ ends }) => ends.source),
+    token,
+  );
+}
+
+const NEXT = 2; // sentences over which an answer without an object still finds what it answers
+
+/** Nothing, a neuter pronoun, or a noun of saying and asking that does not say whose it is. */
+function mayTakeUp(reading: Reading, occupant: Token | null): boolean {
+  if (occupant === null) return true;
+  if (occupant.upos === 'PRON')
+    return ['das', 'dies', 'was', 'es', 'this', 'that', 'it'].includes(occupant.text.toLowerCase());
+  const lemma = lemmaOf(occupant);
+  for (let at = 0; lemma.length - at >= SHORTEST_NOUN; at++)
+    if (reading.know.answeredNouns.has(lemma.slice(at))) return true;
+  return false;
+}
+
+const SHORTEST_NOUN = 4;
+
+/** The relations of the latest cue. */
+function nearest(relations: readonly Relation[]): readonly Relation[] {
+  const last = Math.max(...relations.map(({ cue }) => cue));
+  return relations.filter(({ cue }) => cue === last);
+}
+
+function endsOf(hit: Hit, fillers: readonly Filler[], token: Token): End[] {
+  const seen = new Set<number>();
+  return fillers
+    .filter(({ actor }) => !seen.has(actor) && seen.add(actor))
+    .map(filler => ({
+      filler: { ...filler, via: 'act' },
+      fn: hit.frame.target[0]!,
+      rank: 0,
+      route: 'anaphor',
+      token,
+      evidence: null,
+    }));
+}
+
+/** Types of acts that are addressed to someone, and so go on to the addressee of the act before. */
+const ADDRESSED = new Set(['DEMANDED', 'ASKED', 'THREATENED', 'PROMISED', 'WARNED']);
+
+/**
+ * The addressee of the act that a clause goes on from: `forderte von X eine Entschuldigung und drohte mit Strafen`,
+ * `telefonierte mit X, um Hilfe anzubieten`.
+ */
+export function goneOn({ doc }: Reading, { relations }: Context, hit: Hit, source: Search): End[] {
+  const { token, pos } = hit.anchor;
+  const head = doc.head(token);
+  const goesOn =
+    pos === 'verb' &&
+    head !== undefined &&
+    isVerbal(head) &&
+    (token.deprel === 'conj' ||
+      (token.deprel === 'advcl' && doc.children(token, 'mark').some(mark => lemmaOf(mark) === 'um')));
+  if (!goesOn || !ADDRESSED.has(hit.frame.type.name)) return [];
+  const by = new Set(source.ends.map(({ filler }) => filler.actor));
+  const found = relations.filter(({ cue }) => cue === head.i);
+  const fillers = found.flatMap(({ source: one, target: other, ends, symmetric }) =>
+    by.has(one) ? [ends.target] : symmetric && by.has(other) ? [ends.source] : [],
+  );
+  return endsOf(hit, fillers, token).map(end => ({
+    ...end,
+    filler: { ...end.filler, via: 'head' },
+    route: 'shared',
+  }));
+}
