@@ -95,7 +95,7 @@ function statesOf(hits: readonly NameHit[], book: ActorBook): Map<string, number
       if (actor.kind === 'state') add(actor.id);
       if (actor.kind === 'person')
         for (const id of book.offices.servedBy(actor.id)) add(book.actors.get(id)?.of ?? id);
-      if (actor.of && !actor.needs) add(actor.of);
+      if (actor.of && !actor.needs && !actor.is.includes('company')) add(actor.of);
     }
   }
   return found;

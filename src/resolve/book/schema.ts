@@ -138,6 +138,8 @@ export const ClassSeed = z.strictObject({
   only: z.boolean().default(false),
   /** Another kind that it may name where none of its own is near. */
   also: ActorKind.optional(),
+  /** The other of two: `der Konkurrent`. */
+  rival: z.boolean().default(false),
   /** It decides in compounds too: `Technologiekonzern`. */
   compounds: z.boolean().default(false),
 });

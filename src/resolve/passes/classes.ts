@@ -4,7 +4,7 @@ import type { ClassSeed } from '../book/schema.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { lastPart } from './heads.js';
 import { lastNamed } from './last-named.js';
-import { nounPhrase } from './noun-phrase.js';
+import { type NounPhrase, nounPhrase } from './noun-phrase.js';
 import { addSeveral } from './several.js';
 
 const NAMED_SO = 0.8;
@@ -18,11 +18,9 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
     if (token.upos !== 'NOUN' || inName.has(token.i) || draft.phraseAt(token)?.actors.length) continue;
     const phrase = nounPhrase(draft, token);
     if (phrase.plural) addSeveral(draft, token, phrase.from);
-    if (phrase.kind !== 'definite') continue;
-    if (phrase.plural) {
-      addMembers(draft, token, phrase.from);
-      continue;
-    }
+    if (phrase.plural && (phrase.kind === 'definite' || phrase.kind === 'bare'))
+      addMembers(draft, token, phrase);
+    if (phrase.plural || phrase.kind !== 'definite') continue;
     const unread = draft.phraseAt(token);
     const add = (actor: DraftActor | null, resolver: string, score: number): void => {
       if (unread) draft.drop(unread);
@@ -48,10 +46,17 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
     const home = homeOf(draft, token);
     if (home && home.kind !== 'state') continue;
     const candidates = candidatesFor(draft, token, found, home);
+    if (found.rival && (candidates.length !== 1 || isLoneOfClass(draft, token, found))) continue;
     const sure = candidates.find(actor => isSure(actor, found));
     const best = sure ?? candidates[0];
     if (best) add(best, 'class', candidates.length === 1 ? ONLY_OF_KIND : LAST_OF_KIND);
   }
+}
+
+/** `der Konkurrent` needs two: the one it takes up and the one that stands beside it. */
+function isLoneOfClass(draft: Draft, token: Token, asked: ClassSeed): boolean {
+  const named = new Set(draft.mentions.filter(({ from }) => from < token.i).flatMap(({ actors }) => actors));
+  return [...named].filter(actor => actor.kind === asked.kind && isOfClass(draft, actor, asked)).length !== 2;
 }
 
 /** The class that a noun names, by itself or as last part of a compound (`Technologiekonzern`). */
@@ -96,9 +101,10 @@ function homeOf(draft: Draft, token: Token): DraftActor | null {
 }
 
 /** `die Umweltschützer`, `die Wettbewerbshüter`: the one body near whose people are called so. */
-function addMembers(draft: Draft, token: Token, from: number): void {
-  const asked = draft.words.members.get(foldWord(token.text));
+function addMembers(draft: Draft, token: Token, { from, kind }: NounPhrase): void {
+  const asked = draft.words.members.get(lastPart(token));
   if (!asked || isDescribed(draft, token)) return;
+  if (kind === 'bare' && (!asked.only || draft.doc.child(token, 'amod'))) return;
   const candidates = candidatesFor(draft, token, asked, homeOf(draft, token));
   if (candidates.length !== 1) return;
   draft.add({

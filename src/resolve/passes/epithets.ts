@@ -54,7 +54,7 @@ function epithetAt(draft: Draft, token: Token): Epithet | null {
     return { gender, age: null, state: nationOf(draft, token), role: null };
   if (there?.resolver !== 'role-unnamed' || isPredicate(draft, token)) return null;
   const role = draft.words.roles.find(nounKey(draft, token))?.value;
-  if (!role?.role.epithet || ownersOf(draft, token).length > 0) return null;
+  if (!role?.role.epithet || (role.role.unique && ownersOf(draft, token).length > 0)) return null;
   return { gender: role.gender, age: null, state: null, role };
 }
 
