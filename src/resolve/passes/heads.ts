@@ -36,11 +36,17 @@ export function phraseHead(draft: Draft, root: Token): Token {
       top.deprel === 'appos' && isAfterComma(draft, top) ? FARTHEST_DESCRIPTION : FARTHEST_TITLE;
     if (root.i - head.i > farthest) return top;
     if (!BESIDE.has(top.deprel) || doc.child(top, 'case') || top.feats.Case === 'Gen') return top;
-    if (top.deprel !== 'appos' && top.deprel !== 'flat' && head.i !== root.i - 1) return top;
+    if (top.deprel !== 'appos' && top.deprel !== 'flat' && !isBeside(draft, head, root)) return top;
     if (!describes(draft, head)) return top;
     top = head;
   }
   return top;
+}
+
+/** Next to it, quotation marks aside: `die Regierungspartei „Einiges Russland“`. */
+function isBeside(draft: Draft, head: Token, { i }: Token): boolean {
+  const between = draft.doc.tokens.slice(head.i + 1, i);
+  return between.every(({ text, head: at }) => /^["„“»«‚']$/.test(text) || at === i);
 }
 
 /** `Wolfgang Schäuble (CDU)` */

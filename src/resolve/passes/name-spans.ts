@@ -74,7 +74,7 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
   const organs = new Set(spans.prefixes.filter(hit => isOrgan(draft, hit)).map(({ from }) => from));
   for (const { from, to, label } of entities) {
     if (to - from === 1 && (organs.has(from) || isBody(draft, doc.tokens[from]!))) continue;
-    if (to - from === 1 && label !== 'PER' && isRole(draft, doc.tokens[from]!)) continue;
+    if (to - from === 1 && label !== 'PER' && isCommon(draft, doc.tokens[from]!)) continue;
     const range = Array.from({ length: to - from }, (_, n) => from + n);
     if (!range.some(i => taken.has(i))) spans.names.push({ from, to, label, entries: [] });
   }
@@ -104,6 +104,19 @@ function isSeveral(
     return hit.to - hit.from === 1 && isPerson(hit) && draft.book.firstNames.has(foldWord(text));
   });
   return !startsName && inside.some(isPerson);
+}
+
+/** Titles, kinds of body (`Chemieriese`) and wrongs (`Wortbruch`) are no names. */
+function isCommon(draft: Draft, token: Token): boolean {
+  return isRole(draft, token) || isKind(draft, token) || WRONG.test(foldWord(token.text));
+}
+
+/** Last parts of nouns for what someone is accused of, folded. */
+const WRONG =
+  /(?:bruch|heit|keit|ismus|verrat|betrug|missbrauch|einmischung|hinterziehung|verletzung|mord|erpressung|diskriminierung|falschung|bestechung|spionage|piraterie|beleidigung|veruntreuung)$/;
+
+function isKind(draft: Draft, token: Token): boolean {
+  return token.upos === 'NOUN' && draft.words.classes.find(lastPart(token))?.value.compounds === true;
 }
 
 /** `AfD-Chefin` before a name is its title, whatever the analysis calls it. */

@@ -75,8 +75,8 @@ function splitJoined(draft: Draft, spans: readonly NameSpan[]): NameSpan[] {
   const longer = spans.filter(({ from, to }) => to - from >= 2);
   const surnames = new Set(longer.map(({ to }) => word(to - 1)));
   const alone = new Set(spans.filter(({ from, to }) => to - from === 1).map(({ from }) => word(from)));
-  const knows = (text: string): boolean =>
-    alone.has(text) || draft.book.names.single(text).some(({ use }) => use === 'short');
+  const isKnown = (text: string): boolean => draft.book.names.single(text).some(({ use }) => use === 'short');
+  const knows = (text: string): boolean => alone.has(text) || isKnown(text);
   return spans.flatMap(span => {
     const { from, to, entries } = span;
     if (to - from === 3 && entries.length === 0 && knows(word(to - 1))) {
@@ -96,6 +96,11 @@ function splitJoined(draft: Draft, spans: readonly NameSpan[]): NameSpan[] {
     const [first, last] = [word(from), word(to - 1)];
     const twice =
       longer.filter(other => word(other.from) === first && word(other.to - 1) === last).length > 1;
+    const begins = longer.some(other => other !== span && word(other.from) === first);
+    const isSurnameOf = surnames.has(first) || isKnownSurname(draft, first);
+    // `warf Pelzl Willkür vor`
+    if (!twice && !begins && isSurnameOf && !draft.book.firstNames.has(first) && !knows(last))
+      return [{ ...span, to: from + 1 }];
     if (twice || draft.book.firstNames.has(first) || !surnames.has(first) || !knows(first) || !knows(last))
       return [span];
     return [
@@ -103,6 +108,12 @@ function splitJoined(draft: Draft, spans: readonly NameSpan[]): NameSpan[] {
       { ...span, from: from + 1 },
     ];
   });
+}
+
+/** Whether the seeds know someone by this surname, which is no first part of the name. */
+function isKnownSurname(draft: Draft, word: string): boolean {
+  const known = draft.book.names.single(word).filter(({ use }) => use === 'short');
+  return known.length > 0 && known.every(({ actor }) => foldWord(actor.name).endsWith(` ${word}`));
 }
 
 /** One word, with nothing but particles before it: `Merkel`, `von der Leyen`, `zu Guttenberg`. */
