@@ -1,6 +1,7 @@
 import type { Token } from '../model/index.js';
+import { adpositionsOf } from './clause.js';
 import type { Context, Relation } from './context.js';
-import type { End, Search } from './ends.js';
+import type { End, Role, Search } from './ends.js';
 import { type Filler, fillersOf, modifierFillers } from './fillers.js';
 import { owners } from './noun-roles.js';
 import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
@@ -91,7 +92,7 @@ export function answered(
     const found = occupant?.feats.Number === 'Plur' ? asked : nearest(asked);
     if (found.length > 0)
       return endsOf(
-        hit,
+        hit.frame.target[0]!,
         found.map(({ ends }) => ends.source),
         token,
       );
@@ -109,7 +110,7 @@ export function answered(
       const together = halves.filter(one => half && one.cue === half.cue && one.role === 'source');
       if (together.length > 0)
         return endsOf(
-          hit,
+          hit.frame.target[0]!,
           together.map(({ filler }) => filler),
           token,
         );
@@ -119,7 +120,7 @@ export function answered(
   if (!types) return [];
   const same = nearest(told.filter(({ type }) => types.has(type)));
   return endsOf(
-    hit,
+    hit.frame.target[0]!,
     same.map(({ ends }) => ends.source),
     token,
   );
@@ -146,18 +147,75 @@ function nearest(relations: readonly Relation[]): readonly Relation[] {
   return relations.filter(({ cue }) => cue === last);
 }
 
-function endsOf(hit: Hit, fillers: readonly Filler[], token: Token): End[] {
+function endsOf(
+  fn: string,
+  fillers: readonly Filler[],
+  token: Token,
+  route: End['route'] = 'anaphor',
+): End[] {
   const seen = new Set<number>();
+  const via = route === 'anaphor' ? 'act' : 'head';
   return fillers
     .filter(({ actor }) => !seen.has(actor) && seen.add(actor))
-    .map(filler => ({
-      filler: { ...filler, via: 'act' },
-      fn: hit.frame.target[0]!,
-      rank: 0,
-      route: 'anaphor',
-      token,
-      evidence: null,
-    }));
+    .map(filler => ({ filler: { ...filler, via }, fn, rank: 0, route, token, evidence: null }));
+}
+
+/**
+ * The other party of an act that its noun takes up: `X zeigte Y an. Die Anzeige richtet sich auch gegen Z`, `X reichte
+ * die Klage ein`.
+ */
+export function retold(
+  reading: Reading,
+  { relations }: Context,
+  { anchor, frame }: Hit,
+  missing: Role,
+  other: Search,
+): End[] {
+  const { token, pos } = anchor;
+  if (pos !== 'noun' || !isDefinite(reading, token)) return [];
+  const known = new Set(other.ends.map(({ filler }) => filler.actor));
+  const told = relations.filter(
+    ({ cue, sentence, type, source }) =>
+      cue < token.i &&
+      token.sentence - sentence <= REPLY_DISTANCE &&
+      type === frame.type.name &&
+      (missing === 'source' || known.has(source)),
+  );
+  return endsOf(
+    frame[missing][0]!,
+    nearest(told).map(({ ends }) => ends[missing]),
+    token,
+  );
+}
+
+/** Whom an act concerns that another one follows: `auf Antrag von X hob das Gericht das Urteil auf`. */
+export function granted(reading: Reading, { anchor, frame }: Hit): End[] {
+  const { token, pos, carrier } = anchor;
+  const grants =
+    pos === 'noun' &&
+    GRANTED.has(frame.type.name) &&
+    carrier?.as === 'oblique' &&
+    adpositionsOf(reading, token).includes('auf');
+  if (!grants) return [];
+  const fillers = agents(reading, carrier.verb).flatMap(agent =>
+    fillersOf(reading, agent.token, { acts: false }),
+  );
+  return endsOf(frame.target[0]!, fillers, token, 'carrier');
+}
+
+const GRANTED = new Set(['ASKED', 'DEMANDED', 'INVITED']);
+
+/** `X verübte Anschläge in Y`: where a named attacker strikes is whom he attacks. */
+export function struck(reading: Reading, { anchor, frame }: Hit): End[] {
+  const { token, pos } = anchor;
+  if (pos !== 'noun' || frame.type.name !== 'ATTACKED') return [];
+  const places = reading.doc
+    .children(token, 'nmod', 'obl')
+    .filter(child => adpositionsOf(reading, child).some(form => reading.know.placeAdpositions.has(form)));
+  const fillers = places
+    .flatMap(place => fillersOf(reading, place, { acts: true }))
+    .filter(({ actor }) => reading.resolution.actors[actor]!.kind === 'state');
+  return endsOf(frame.target[0]!, fillers, token, 'own');
 }
 
 /** Types of acts that are addressed to someone, and so go on to the addressee of the act before. */
@@ -182,9 +240,5 @@ export function goneOn({ doc }: Reading, { relations }: Context, hit: Hit, sourc
   const fillers = found.flatMap(({ source: one, target: other, ends, symmetric }) =>
     by.has(one) ? [ends.target] : symmetric && by.has(other) ? [ends.source] : [],
   );
-  return endsOf(hit, fillers, token).map(end => ({
-    ...end,
-    filler: { ...end.filler, via: 'head' },
-    route: 'shared',
-  }));
+  return endsOf(hit.frame.target[0]!, fillers, token, 'shared');
 }

@@ -1,9 +1,9 @@
 import type { Factuality } from '../model/index.js';
-import { answered, goneOn } from './anaphora.js';
+import { answered, goneOn, granted, retold, struck } from './anaphora.js';
 import type { Claim, Claims } from './attribution.js';
 import { isPerfect } from './clause.js';
 import { type Context, guesses } from './context.js';
-import { type Role, type Search, search } from './ends.js';
+import { type End, type Role, type Search, search } from './ends.js';
 import { factualityOf } from './factuality.js';
 import { combinations, ordered, type Pair, pairsOf } from './pairs.js';
 import type { Reading } from './reading.js';
@@ -43,22 +43,43 @@ export function completed(reading: Reading, made: Attempt, context: Context): At
   let { source, target } = made;
   if (candidates.length > 0 || (source.ends.length === 0) === (target.ends.length === 0)) return made;
   const missing: Role = source.ends.length === 0 ? 'source' : 'target';
-  const understood =
-    missing === 'target'
-      ? [goneOn(reading, context, hit, source), answered(reading, context, hit, source, target)].find(
-          ends => ends.length > 0,
-        )
-      : undefined;
+  const known = missing === 'source' ? target : source;
+  const understood = ends(reading, context, made, missing, known);
   if (understood) {
-    target = { ...target, ends: understood };
+    if (missing === 'source') source = { ...source, ends: understood };
+    else target = { ...target, ends: understood };
     const pairs = combinations(source.ends, target.ends);
     if (pairs.length > 0)
       return { hit, source, target, candidates: candidatesFor(reading, hit, pairs, context.claims, null) };
+    ({ source, target } = made);
   }
   if (missing === 'source') source = { ...source, ends: guesses(reading, context, hit, source, target) };
   else target = { ...target, ends: guesses(reading, context, hit, target, source) };
   const pairs = combinations(source.ends, target.ends);
   return { hit, source, target, candidates: candidatesFor(reading, hit, pairs, context.claims, missing) };
+}
+
+/** Ends that no function gives and the text leaves no doubt about. */
+function ends(
+  reading: Reading,
+  context: Context,
+  { hit, source, target }: Attempt,
+  missing: Role,
+  known: Search,
+): End[] | undefined {
+  const found = [() => retold(reading, context, hit, missing, known)];
+  if (missing === 'target')
+    found.push(
+      () => struck(reading, hit),
+      () => granted(reading, hit),
+      () => goneOn(reading, context, hit, source),
+      () => answered(reading, context, hit, source, target),
+    );
+  for (const find of found) {
+    const ends = find();
+    if (ends.length > 0) return ends;
+  }
+  return undefined;
 }
 
 function candidatesFor(

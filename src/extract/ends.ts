@@ -1,10 +1,11 @@
 import type { Token } from '../model/index.js';
 import { takenUp } from './anaphora.js';
-import type { Route } from './arguments.js';
+import type { Argument, Route } from './arguments.js';
 import type { Claims } from './attribution.js';
 import { isAttributive, isReciprocal, voiceOf } from './clause.js';
 import { companionsOf } from './companions.js';
 import { type Filler, fillersOf, modifierFillers } from './fillers.js';
+import { contentSubjects } from './noun-roles.js';
 import { isNominal, type Reading } from './reading.js';
 import { argumentsOf } from './roles.js';
 import type { Hit } from './triggers.js';
@@ -47,12 +48,13 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
   for (const [rank, fn] of functions.entries()) {
     if (fn === 'text') continue;
     tried.push(fn);
-    for (const { token, route } of argumentsOf(reading, anchor, fn)) {
+    const found = role === 'target' && fn.startsWith('light.') ? accused(reading, hit) : [];
+    for (const { token, route } of [...found, ...argumentsOf(reading, anchor, fn)]) {
       const fillers = [
         ...spokenOf(token, claims),
         ...(route === 'modifier'
           ? modifierFillers(reading, token)
-          : [token, ...companionsOf(reading, token)].flatMap(one =>
+          : [token, ...companions(reading, hit, role, token)].flatMap(one =>
               fillersOf(reading, one, {
                 acts: role === 'target' && route !== 'swapped',
                 ...(route === 'attribute' && isAttributive(anchor.token)
@@ -81,6 +83,14 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
     .map(filler => ({ filler, ...occupied!, route: 'anaphor' as const, token: occupant!, evidence: null }));
   return { role, tried, ends, occupant };
 }
+
+/** Who is added to an argument; one that a subject is joined by acts with it, and talks to nobody else by that. */
+const companions = (reading: Reading, { frame }: Hit, role: Role, token: Token): Token[] =>
+  frame.type.symmetric || (role === 'target' && token.deprel === 'nsubj') ? [] : companionsOf(reading, token);
+
+/** `den Vorwurf, Y habe gelogen, wies X zurück`: what an accusation says has its own doer. */
+const accused = (reading: Reading, { anchor, frame }: Hit): Argument[] =>
+  anchor.pos === 'noun' && frame.type.name === 'ACCUSED' ? contentSubjects(reading, anchor.token) : [];
 
 /** `ich` and `wir` in a quote are its speaker. */
 function spokenOf(token: Token, claims: Claims): Filler[] {

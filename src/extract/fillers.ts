@@ -1,6 +1,6 @@
 import type { Mention, Token } from '../model/index.js';
 import { adpositionsOf } from './clause.js';
-import { owners } from './noun-roles.js';
+import { isGenitivePronoun, owners } from './noun-roles.js';
 import { isNominal, lemmaOf, type Reading } from './reading.js';
 import { agentPhrases, agents } from './subject.js';
 
@@ -168,9 +168,37 @@ const SHORTEST_PERSON = 3;
 
 /** The actors inside a noun phrase that belongs to another. */
 function named(reading: Reading, token: Token, options: FillerOptions, depth: number, via: Via): Filler[] {
+  const meant = isGenitivePronoun(token) ? meantBy(reading, token) : undefined;
+  if (meant) return named(reading, meant, options, depth, via);
   return conjunctsOf(reading, token).flatMap(conjunct =>
     oneArgument(reading, conjunct, options, depth - 1).map(filler => ({ ...filler, via })),
   );
+}
+
+/** Whom `dessen` and `deren` mean: the noun of their relative clause, or who was named last and is not the subject. */
+function meantBy(reading: Reading, pronoun: Token): Token | undefined {
+  const { doc } = reading;
+  if (reading.mentionsAt(pronoun).length > 0) return undefined;
+  const antecedent = antecedentOf(reading, { ...pronoun, upos: 'PRON', lemma: 'der' });
+  if (antecedent) return antecedent;
+  const from = doc.sentences[Math.max(0, pronoun.sentence - 1)]!.from;
+  const feminine = pronoun.text.toLowerCase() === 'deren';
+  for (let i = pronoun.i - 1; i >= from; i--) {
+    const token = doc.tokens[i]!;
+    if (!isNominal(token) || !headMentions(reading, token).some(({ head }) => head === i)) continue;
+    const top = topOf(reading, token);
+    const plural = top.feats.Number === 'Plur';
+    const fits = feminine ? plural || top.feats.Gender === 'Fem' : !plural && top.feats.Gender !== 'Fem';
+    if (fits && !(token.sentence === pronoun.sentence && top.deprel === 'nsubj')) return token;
+  }
+  return undefined;
+}
+
+/** The head of the phrase that a name closes. */
+function topOf({ doc }: Reading, token: Token): Token {
+  let top = token;
+  while (['flat', 'appos'].includes(top.deprel) && isNominal(doc.head(top)!)) top = doc.head(top)!;
+  return top;
 }
 
 /** Who made what an argument names: `der von X vorgelegte Plan`, `der Plan, den X vorlegte`. */

@@ -104,9 +104,10 @@ function unmarked(reading: Reading, verb: Token): Token | undefined {
     const other = objects.find(token => token.i !== relative.i);
     if (other && isOnePerson(reading, other)) return relative;
   }
-  return objects.find(
-    token => token.upos === 'PROPN' && token.feats.Case === 'Nom' && !doc.child(token, 'det', 'case'),
-  );
+  const names = objects
+    .filter(token => isOneName(reading, token) || token.feats.Case === 'Nom')
+    .filter(token => token.upos === 'PROPN' && !doc.child(token, 'det', 'case'));
+  return names.length === 1 ? names[0] : names.find(({ feats }) => feats.Case === 'Nom');
 }
 
 /** The object in the place of a subject whose number is not the verb's. */

@@ -1,6 +1,6 @@
 import type { Token } from '../model/index.js';
 import { type Argument, argument } from './arguments.js';
-import { adpositionsOf, voiceOf } from './clause.js';
+import { adpositionsOf, finiteOf, voiceOf } from './clause.js';
 import type { LanguageBook, LightVerb } from './codebook/index.js';
 import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 import { agentPhrases, agents, surfaceSubject } from './subject.js';
@@ -101,6 +101,31 @@ export function owners(reading: Reading, noun: Token): Argument[] {
   return inside ? [...own, argument(noun, 'modifier')] : own;
 }
 
+/** Who does what a noun says in a clause without a subjunction: `den Vorwurf, X habe gelogen`; the parser may hang it on the verb. */
+export function contentSubjects(reading: Reading, noun: Token): Argument[] {
+  const { doc } = reading;
+  const verb = doc.head(noun);
+  const clause = [
+    ...doc.children(noun, 'acl', 'acl:relcl', 'ccomp', 'advcl'),
+    ...(verb ? doc.children(verb, 'ccomp', 'advcl', 'parataxis') : []),
+  ].find(child => child.i > noun.i && isContent(reading, noun, child));
+  return clause ? agents(reading, clause).map(({ token }) => argument(token, 'clause')) : [];
+}
+
+/** A clause in the subjunctive or with »dass« that begins after the noun and what belongs to it. */
+function isContent(reading: Reading, noun: Token, clause: Token): boolean {
+  const { doc } = reading;
+  const [first] = doc.subtree(clause).filter(({ upos }) => upos !== 'PUNCT');
+  if (!first || first.feats.PronType?.includes('Rel')) return false;
+  const between = doc.tokens.slice(noun.i + 1, first.i).filter(({ upos }) => upos !== 'PUNCT');
+  if (between.some(token => !doc.isBelow(token, noun))) return false;
+  if (doc.tokens[first.i - 1]?.text !== ',') return false;
+  return (
+    finiteOf(reading, clause)?.feats.Mood === 'Sub' ||
+    doc.children(clause, 'mark').some(mark => ['dass', 'that'].includes(lemmaOf(mark)))
+  );
+}
+
 /** Who made what a noun names by a participle before it: `die von X eingereichte Klage`. */
 const makers = (reading: Reading, noun: Token): Argument[] =>
   reading.doc
@@ -109,10 +134,15 @@ const makers = (reading: Reading, noun: Token): Argument[] =>
     .flatMap(child => agentPhrases(reading, child));
 
 const isModifier = (token: Token): boolean =>
-  token.feats.Poss === 'Yes' || token.upos === 'ADJ' || token.upos === 'DET';
+  token.feats.Poss === 'Yes' || token.upos === 'ADJ' || (token.upos === 'DET' && !isGenitivePronoun(token));
+
+const GENITIVE_PRONOUNS = new Set(['dessen', 'deren']);
+
+/** `dessen`, `deren`, of a relative clause or as a demonstrative. */
+export const isGenitivePronoun = ({ text }: Token): boolean => GENITIVE_PRONOUNS.has(text.toLowerCase());
 
 function owns(reading: Reading, noun: Token, child: Token): boolean {
-  if (child.feats.Poss === 'Yes') return true;
+  if (child.feats.Poss === 'Yes' || (isGenitivePronoun(child) && child.i < noun.i)) return true;
   if (child.deprel === 'amod' || child.deprel === 'det') return reading.mentionsAt(child).length > 0;
   if (!isNominal(child) || !OWNER_DEPRELS.has(child.deprel)) return false;
   const adpositions = adpositionsOf(reading, child);

@@ -106,6 +106,46 @@ const GERMAN: readonly [what: string, text: string, ...told: string[]][] = [
     'Zu den von Emmanuel Macron entlassenen Ministern gehört Gérald Darmanin.',
     'Emmanuel Macron DISMISSED Gérald Darmanin',
   ],
+  [
+    'both who act jointly',
+    'Zusammen mit Frankreich hat Italien die EU-Kommission scharf kritisiert.',
+    'Frankreich COOPERATED_WITH Italien',
+    'Frankreich CRITICIZED EU-Kommission',
+    'Italien CRITICIZED EU-Kommission',
+  ],
+  [
+    'the noun tells the act again',
+    'Greenpeace hat Shell angezeigt. Die Anzeige richtet sich auch gegen Exxon.',
+    'Greenpeace SUED Exxon',
+    'Greenpeace SUED Shell',
+  ],
+  [
+    'invitation that is followed',
+    'Auf Einladung von Angela Merkel reiste Emmanuel Macron nach Berlin.',
+    'Angela Merkel INVITED Emmanuel Macron',
+    'Emmanuel Macron VISITED Deutschland',
+  ],
+  [
+    'what an accusation says',
+    'Den Vorwurf der FPÖ, Christian Kern habe gelogen, wies Werner Faymann zurück.',
+    'FPÖ ACCUSED Christian Kern',
+    'Werner Faymann REJECTED FPÖ',
+  ],
+  [
+    'place of an attack',
+    'Der Islamische Staat verübte Anschläge in Syrien.',
+    'Islamischer Staat ATTACKED Syrien',
+  ],
+  [
+    'demonstrative genitive',
+    'Martin Schulz will die Partei umbauen. Sigmar Gabriel bezeichnete dessen Ankündigung als befremdlich.',
+    'Sigmar Gabriel CRITICIZED Martin Schulz',
+  ],
+  [
+    'relative genitive',
+    'Viktor Orbán, dessen Politik Emmanuel Macron kritisierte, schweigt.',
+    'Emmanuel Macron CRITICIZED Viktor Orbán',
+  ],
 ];
 
 let reader: Awaited<ReturnType<typeof openReader>>;

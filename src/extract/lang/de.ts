@@ -122,6 +122,7 @@ export const DE: LanguageKnowledge = {
     rücktritt entschuldigung schuld darstellung bericht verbindung einmischung herausgabe rückgabe auslieferung
     vorhaltung anwurf attacke`),
   placeAdpositions: words('in nach'),
+  jointly: words('gemeinsam zusammen'),
   comitatives: words('mit samt nebst'),
   betweens: words('zwischen'),
   particles: words(

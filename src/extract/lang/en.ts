@@ -69,6 +69,7 @@ export const EN: LanguageKnowledge = {
     accusation allegation charge claim criticism demand request proposal offer ultimatum threat suggestion
     responsibility involvement call report link`),
   placeAdpositions: words('in'),
+  jointly: words('together jointly along'),
   comitatives: words('with'),
   betweens: words('between'),
   particles: words('re un dis mis over under out up pro con per'),

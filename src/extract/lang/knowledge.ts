@@ -85,6 +85,8 @@ export interface LanguageKnowledge {
   answeredNouns: ReadonlySet<string>;
   /** Adpositions of a place. */
   placeAdpositions: ReadonlySet<string>;
+  /** Adverbs that join a phrase with `mit` to the subject. */
+  jointly: ReadonlySet<string>;
   /** Words that join parties of a common act: `mit`, `with`. */
   comitatives: ReadonlySet<string>;
   /** Adpositions that take in both ends of a relation: `zwischen`. */
