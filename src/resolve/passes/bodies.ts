@@ -3,7 +3,7 @@ import { foldWord } from '../book/atoms.js';
 import type { BodySeed } from '../book/schema.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { lastPart, nounKey } from './heads.js';
-import { type NounPhrase, nounPhrase, strongForm } from './noun-phrase.js';
+import { type NounPhrase, nounPhrase, strongForm, truncatedBefore } from './noun-phrase.js';
 import { ownersOf } from './owners.js';
 
 const QUALIFIED = 0.85;
@@ -80,9 +80,16 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
   for (const { token, body, phrase } of specificFirst) addAlone(draft, token, body, phrase, named);
 }
 
-/** Bodies of the seeds whose name does not say what they are: `das Parlament` after `Sejm`. */
+/** Bodies of the seeds by their class (`das Parlament` after `Sejm`) and by their long names (`die Staatsanwaltschaft` after `WKStA`). */
 function addKnownBodies(draft: Draft, named: Named): void {
-  for (const actor of draft.actors) for (const one of actor.known?.is ?? []) push(named.byClass, one, actor);
+  for (const actor of draft.actors) {
+    if (!actor.known || actor.kind !== 'organization') continue;
+    for (const one of actor.known.is) push(named.byClass, one, actor);
+    for (const name of [actor.known.name, ...actor.known.aliases]) {
+      const last = foldWord(name.split(/[ -]/).at(-1)!);
+      if (draft.words.bodies.find(last)) push(named.byNoun, last, actor);
+    }
+  }
 }
 
 /** `das Gericht in Den Haag`: the one body of the seeds, named in the article, of that class and town. */
@@ -122,7 +129,13 @@ function addAlone(draft: Draft, token: Token, body: BodySeed, phrase: NounPhrase
     body.is && body.plain && noun.startsWith(foldWord(body.noun)) ? (named.byClass.get(body.is) ?? []) : [];
   const before = byNoun.length > 0 ? byNoun : byClass;
   const [from, to] = [phrase.from, token.i + 1];
-  const definite = phrase.kind === 'definite' || (phrase.kind === 'bare' && isHeadline(draft, token));
+  const specific =
+    body.compounds &&
+    !draft.doc.child(token, 'nmod') &&
+    noun.length - foldWord(body.noun).length >= SHORTEST_ADDITION;
+  const besideOther = specific && (token.deprel === 'conj' || draft.doc.child(token, 'conj') !== undefined);
+  const definite =
+    phrase.kind === 'definite' || (phrase.kind === 'bare' && (besideOther || isHeadline(draft, token)));
   if (!definite && !(phrase.kind === 'bare' && body.is && before.length === 1)) return;
   if (before.length === 1) {
     draft.add({
@@ -136,10 +149,6 @@ function addAlone(draft: Draft, token: Token, body: BodySeed, phrase: NounPhrase
     });
     return;
   }
-  const specific =
-    body.compounds &&
-    !draft.doc.child(token, 'nmod') &&
-    noun.length - foldWord(body.noun).length >= SHORTEST_ADDITION;
   if (before.length > 1 || !(body.alone || specific)) {
     draft.add({
       from,
@@ -270,12 +279,6 @@ function bodyAfter(draft: Draft, token: Token): number | null {
   const heads = [token.i, truncatedBefore(draft, token)];
   if (!article || !noun || !heads.includes(noun.head) || !/^(?:des|der)$/.test(article.text)) return null;
   return draft.words.bodies.find(lastPart(noun)) && article.head === noun.i ? noun.i + 1 : null;
-}
-
-/** `Justiz- und Handelsausschuss`: where the name begins. */
-function truncatedBefore(draft: Draft, { i, sentence }: Token): number {
-  const [first, and] = draft.doc.tokens.slice(Math.max(0, i - 2), i);
-  return and?.text === 'und' && first?.sentence === sentence && first.text.endsWith('-') ? first.i : i;
 }
 
 /** `Bezirksgericht in Virginia`: where the place ends. */

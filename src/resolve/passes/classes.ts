@@ -4,7 +4,7 @@ import type { ClassSeed } from '../book/schema.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { lastPart } from './heads.js';
 import { lastNamed } from './last-named.js';
-import { type NounPhrase, nounPhrase } from './noun-phrase.js';
+import { type NounPhrase, nounPhrase, truncatedBefore } from './noun-phrase.js';
 import { addSeveral } from './several.js';
 
 const NAMED_SO = 0.8;
@@ -14,9 +14,11 @@ const ONLY_OF_KIND = 0.65;
 /** Definite nouns that take up an actor named before: `die Stiftung` after `Stiftung Warentest`, `das Unternehmen`. */
 export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
   const byNoun = nounsOfNames(draft);
+  const byAlias = nounsOfAliases(draft);
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' || inName.has(token.i) || draft.phraseAt(token)?.actors.length) continue;
-    const phrase = nounPhrase(draft, token);
+    const head = draft.doc.tokens[truncatedBefore(draft, token)]!;
+    const phrase = nounPhrase(draft, head);
     if (phrase.plural) addSeveral(draft, token, phrase.from);
     if (phrase.plural && (phrase.kind === 'definite' || phrase.kind === 'bare'))
       addMembers(draft, token, phrase);
@@ -27,7 +29,7 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
       draft.add({
         from: phrase.from,
         to: token.i + 1,
-        head: token.i,
+        head: head.i,
         form: 'role',
         actors: actor ? [actor] : [],
         resolver,
@@ -40,6 +42,11 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
       if (before.length === 1) add(before[0]!, 'noun-of-name', NAMED_SO);
       else if (before.length > 1) add(null, 'noun-ambiguous', 0);
       if (before.length > 0) continue;
+    }
+    const alias = (byAlias.get(baseOf(token)) ?? []).filter(actor => namedBefore(draft, actor, token));
+    if (alias.length === 1 && !isDescribed(draft, token)) {
+      add(alias[0]!, 'noun-of-alias', ONLY_OF_KIND);
+      continue;
     }
     const found = classOf(draft, token);
     if (!found?.later || isDescribed(draft, token)) continue;
@@ -183,6 +190,28 @@ function nounsOfNames(draft: Draft): Map<string, DraftActor[]> {
   }
   return found;
 }
+
+/** The last nouns of other names that the seeds have for bodies of the article: `die Landesbank` after `BayernLB`. */
+function nounsOfAliases(draft: Draft): Map<string, DraftActor[]> {
+  const found = new Map<string, DraftActor[]>();
+  for (const actor of draft.actors) {
+    if (!actor.known || !NOUNED.has(actor.kind)) continue;
+    for (const name of [actor.known.name, ...actor.known.aliases]) {
+      const words = name.split(/[ -]/);
+      const last = foldWord(words.at(-1)!);
+      const kinds = [draft.words.classes.find(last), draft.words.bodies.find(last)];
+      const keys = kinds.flatMap(kind => (kind ? [foldWord(kind.value.noun)] : []));
+      if (words.length > 1 && keys.length > 0) keys.push(last);
+      for (const key of new Set(keys)) {
+        const there = found.get(key) ?? [];
+        if (!there.includes(actor)) found.set(key, [...there, actor]);
+      }
+    }
+  }
+  return found;
+}
+
+const NOUNED: ReadonlySet<string> = new Set(['organization', 'media', 'group']);
 
 /** What the text calls a body beside its name: `der Autobauer Skoda`, `Fugro, ein Vermesser`. */
 function descriptions(draft: Draft, { from, to, head }: DraftMention): Token[] {

@@ -22,6 +22,12 @@ export function nounPhrase(draft: Draft, noun: Token): NounPhrase {
   return { kind: kindOf(draft, noun, determiner), plural, from: nominal[0]?.i ?? noun.i };
 }
 
+/** `Öl- und Gaskonzern`: where the first of the two compounds stands, else the token itself. */
+export function truncatedBefore(draft: Draft, { i, sentence }: Token): number {
+  const [first, and] = draft.doc.tokens.slice(Math.max(0, i - 2), i);
+  return and?.text === 'und' && first?.sentence === sentence && first.text.endsWith('-') ? first.i : i;
+}
+
 const FARTHEST_DETERMINER = 8; // tokens; `die wegen ihrer Haltung umstrittene Ministerin`
 
 function kindOf(draft: Draft, noun: Token, determiner: Token | undefined): NounPhrase['kind'] {

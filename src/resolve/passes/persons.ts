@@ -92,6 +92,13 @@ function splitJoined(draft: Draft, spans: readonly NameSpan[]): NameSpan[] {
           { ...span, from: to - 1 },
         ];
     }
+    if (to - from === 3 && entries.length === 0 && !draft.book.firstNames.has(word(from))) {
+      if (surnames.has(word(from)) && draft.book.firstNames.has(word(from + 1)))
+        return [
+          { ...span, to: from + 1 },
+          { ...span, from: from + 1 },
+        ];
+    }
     if (to - from !== 2 || entries.length > 0) return [span];
     const [first, last] = [word(from), word(to - 1)];
     const twice =

@@ -3,6 +3,7 @@ import { foldWord } from '../book/atoms.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { nounKey } from './heads.js';
 import { nounPhrase } from './noun-phrase.js';
+import { governor } from './salience.js';
 import { stateOf } from './state-of.js';
 
 const STATE_OF_PERSON = 0.7;
@@ -12,7 +13,7 @@ const OWN = 0.75;
 export function addPossessed(draft: Draft, inName: ReadonlySet<number>): void {
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' || inName.has(token.i) || draft.phraseAt(token)?.actors.length) continue;
-    const possessive = possessiveOf(draft, token);
+    const possessive = possessiveOf(draft, token) ?? ownOf(draft, token);
     if (!possessive) continue;
     const actors = possessive.actors.flatMap(owner => possessed(draft, token, owner));
     if (actors.length === 0 || actors.length < possessive.actors.length) continue;
@@ -36,6 +37,20 @@ function possessiveOf(draft: Draft, token: Token): DraftMention | undefined {
     .flatMap(child => draft.modifiersAt(child))
     .find(({ form, actors }) => form === 'possessive' && actors.length > 0);
 }
+
+/** `die eigene Partei`: of the subject. */
+function ownOf(draft: Draft, token: Token): DraftMention | undefined {
+  if (
+    !draft.doc.children(token, 'amod').some(({ lemma, text }) => OWN_WORD.test(lemma) || OWN_WORD.test(text))
+  )
+    return undefined;
+  const verb = governor(draft, token);
+  const subject = verb && draft.doc.child(verb, 'nsubj');
+  const phrase = subject && draft.phraseAt(subject);
+  return phrase?.actors.length ? phrase : undefined;
+}
+
+const OWN_WORD = /^(?:eigen(?:e[nrms]?)?|own)$/i;
 
 function possessed(draft: Draft, token: Token, owner: DraftActor): DraftActor[] {
   const last = nounKey(draft, token);

@@ -29,6 +29,7 @@ export function unlabelledNames(draft: Draft, marked: readonly NameSpan[]): Name
     const end = Math.max(to, from + 2);
     if (isFullName(draft, from, end)) add(from, end, 'PER');
   }
+  for (const token of draft.doc.tokens) if (isFamily(draft, token)) add(token.i, token.i + 2, 'ORG');
   const inName = new Set(taken);
   for (const { from, to } of marked) for (let i = from; i < to; i++) inName.add(i);
   for (const token of draft.doc.tokens) {
@@ -40,6 +41,17 @@ export function unlabelledNames(draft: Draft, marked: readonly NameSpan[]): Name
       add(token.i, token.i + 2, 'PER');
   }
   return found;
+}
+
+/** `Familie Burger` */
+function isFamily(draft: Draft, { text, i, sentence }: Token): boolean {
+  const name = draft.doc.tokens[i + 1];
+  return (
+    text === 'Familie' &&
+    name?.upos === 'PROPN' &&
+    name.sentence === sentence &&
+    /^\p{Lu}\p{Ll}/u.test(name.text)
+  );
 }
 
 /** `Lesben- und Schwulenverband Deutschland (LSVD)`: start of the long form and place of the bracket. */
