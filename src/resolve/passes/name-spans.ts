@@ -73,6 +73,7 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
   }
   const organs = new Set(spans.prefixes.filter(hit => isOrgan(draft, hit)).map(({ from }) => from));
   for (const { from, to, label } of entities) {
+    if (label !== 'PER' && isCalled(draft, from)) continue;
     if (to - from === 1 && (organs.has(from) || isBody(draft, doc.tokens[from]!))) continue;
     if (to - from === 1 && label !== 'PER' && isCommon(draft, doc.tokens[from]!)) continue;
     const range = Array.from({ length: to - from }, (_, n) => from + n);
@@ -104,6 +105,16 @@ function isSeveral(
     return hit.to - hit.from === 1 && isPerson(hit) && draft.book.firstNames.has(foldWord(text));
   });
   return !startsName && inside.some(isPerson);
+}
+
+/** `nannte es ein „Zentrum für Betrug“`: what something is called. */
+function isCalled(draft: Draft, from: number): boolean {
+  const [article, quote] = draft.doc.tokens.slice(Math.max(0, from - 2), from);
+  return (
+    quote !== undefined &&
+    /^["„“»«‚']$/.test(quote.text) &&
+    /^(?:ein|kein)(?:e[mnrs]?)?$/i.test(article!.text)
+  );
 }
 
 /** Titles, kinds of body (`Chemieriese`) and wrongs (`Wortbruch`) are no names. */
