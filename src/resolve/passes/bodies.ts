@@ -50,7 +50,7 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
     )
       continue;
     const name = qualifiedName(draft, token, body);
-    if (!name && body.tail) continue;
+    if (body.tail && (!name || phrase.kind === 'indefinite')) continue;
     if (!name) {
       alone.push({ token, body, phrase });
       continue;
