@@ -4,8 +4,16 @@ import { headsClause, isNominal, type Reading } from './reading.js';
 /** Whether a text describes one actor by another: `FDP-Sprecherin Strack-Zimmermann`, `Jung, Minister der CDU`. */
 export type Affiliations = (one: number, other: number) => boolean;
 
+const KNOWN = new WeakMap<Reading, Affiliations>();
+
 /** Finds who stands in whose description: party, employer or state inside the noun phrase of a name. */
 export function affiliationsOf(reading: Reading): Affiliations {
+  const known = KNOWN.get(reading) ?? findAffiliations(reading);
+  KNOWN.set(reading, known);
+  return known;
+}
+
+function findAffiliations(reading: Reading): Affiliations {
   const { doc, resolution } = reading;
   const pairs = new Set<string>();
   for (const mention of resolution.mentions) {

@@ -1,5 +1,5 @@
 import type { Token } from '../model/index.js';
-import { adpositionsOf } from './clause.js';
+import { adpositionsOf, voiceOf } from './clause.js';
 import type { Context, Relation } from './context.js';
 import type { End, Role, Search } from './ends.js';
 import { type Filler, fillersOf, modifierFillers } from './fillers.js';
@@ -187,6 +187,18 @@ export function retold(
     token,
   );
 }
+
+/** Acts of an authority that tells of them: `wie die Staatsanwaltschaft mitteilte, wird gegen X ermittelt`. */
+export function official(reading: Reading, { claims }: Context, { anchor, frame }: Hit): End[] {
+  const speaker = claims[anchor.token.i]?.speaker;
+  if (!speaker || anchor.pos !== 'verb' || !OFFICIAL.has(frame.type.name)) return [];
+  if (voiceOf(reading, anchor.token) !== 'passive') return [];
+  const { name, kind } = reading.resolution.actors[speaker.actor]!;
+  if (kind === 'person' || !reading.know.authorities.test(name)) return [];
+  return endsOf(frame.source[0]!, [{ ...speaker, via: 'speaker', coordinated: false }], anchor.token);
+}
+
+const OFFICIAL = new Set(['INVESTIGATED', 'ARRESTED', 'CONVICTED', 'RELEASED']);
 
 /** Whom an act concerns that another one follows: `auf Antrag von X hob das Gericht das Urteil auf`. */
 export function granted(reading: Reading, { anchor, frame }: Hit): End[] {

@@ -1,5 +1,5 @@
 import type { Factuality } from '../model/index.js';
-import { answered, goneOn, granted, retold, struck } from './anaphora.js';
+import { answered, goneOn, granted, official, retold, struck } from './anaphora.js';
 import type { Claim, Claims } from './attribution.js';
 import { isPerfect } from './clause.js';
 import { type Context, guesses } from './context.js';
@@ -68,7 +68,8 @@ function ends(
   known: Search,
 ): End[] | undefined {
   const found = [() => retold(reading, context, hit, missing, known)];
-  if (missing === 'target')
+  if (missing === 'source') found.push(() => official(reading, context, hit));
+  else
     found.push(
       () => struck(reading, hit),
       () => granted(reading, hit),

@@ -122,9 +122,15 @@ function disagreeing(reading: Reading, subject: Token, verb: Token): Token | und
       ? across
       : undefined;
   const several =
-    doc.children(subject, 'conj').some(isNominal) ||
+    doc.children(subject, 'conj').some(child => isNominal(child) && doc.child(child, 'cc')?.text === 'und') ||
     (subject.upos === 'NOUN' && subject.feats.Number === 'Plur' && reading.mentionsAt(subject).length === 0);
-  return several && isOneName(reading, across) ? across : undefined;
+  if (several && isOneName(reading, across)) return across;
+  return across.i < verb.i &&
+    isOneName(reading, across) &&
+    isOneName(reading, subject) &&
+    across.feats.Case !== 'Dat'
+    ? across
+    : undefined;
 }
 
 const isOneName = (reading: Reading, token: Token): boolean =>

@@ -95,8 +95,26 @@ export function agentPhrases(reading: Reading, verb: Token): Argument[] {
   if (later.length > 0) return later.map(token => argument(token, 'agent'));
   const phrases = doc
     .children(verb, 'obl', 'advmod')
-    .flatMap(phrase => inClause(reading, phrase).filter(isAgent));
+    .flatMap(phrase => inClause(reading, phrase).filter(isAgent))
+    .filter(token => !isPlaceOf(reading, token));
   return phrases.slice(-1).map(token => argument(token, 'loose'));
+}
+
+/** `in der Nähe von Brüssel`: a place without an article right after the noun of another. */
+function isPlaceOf(reading: Reading, token: Token): boolean {
+  const { doc, know, resolution } = reading;
+  const head = doc.head(token);
+  return (
+    head?.upos === 'NOUN' &&
+    head.i === token.i - 2 &&
+    adpositionsOf(reading, head).some(form => know.placeAdpositions.has(form)) &&
+    ![know.units, know.months, know.weekdays].some(times => times.has(lemmaOf(head))) &&
+    reading
+      .mentionsAt(token)
+      .some(({ actors }) =>
+        actors.every(actor => ['state', 'organization'].includes(resolution.actors[actor]!.kind)),
+      )
+  );
 }
 
 /** Nominal tokens below a head that no other clause stands between. */

@@ -107,12 +107,24 @@ function verbLemmas({ doc, know }: Reading, verb: Token): string[] {
   return [`${particle}${lemma}`];
 }
 
+const STRONG = new Map<string, readonly string[]>();
+
+/** Verbs that a strong participle may come from. */
+function strongLemmas(stem: string): readonly string[] {
+  const there = STRONG.get(stem);
+  if (there) return there;
+  if (STRONG.size >= MAX_KNOWN_NOUNS) STRONG.clear();
+  const found = strongReadings(stem, true).map(({ lemma }) => lemma);
+  STRONG.set(stem, found);
+  return found;
+}
+
 /** Participles that the tagger takes for adjectives: `gestürzten` → stürzen. */
 function participleLemma(token: Token, index: Index): string | null {
   const stem = token.text.toLowerCase().replace(/e[nmrs]?$/, '');
   if (/en$/.test(stem)) {
-    const strong = strongReadings(stem, true).find(({ lemma }) => index.verbs.has(lemma));
-    return strong?.lemma ?? (index.verbs.has(stem) && /^(be|er|ver|zer|ent|miss)/.test(stem) ? stem : null);
+    const strong = strongLemmas(stem).find(lemma => index.verbs.has(lemma));
+    return strong ?? (index.verbs.has(stem) && /^(be|er|ver|zer|ent|miss)/.test(stem) ? stem : null);
   }
   const match =
     /^(.*?)ge(.+)e?t$/.exec(stem) ?? /^()(be.+|er.+|ver.+|zer.+|ent.+|miss.+|.+ier)e?t$/.exec(stem);
@@ -203,9 +215,12 @@ function cueOf(reading: Reading, anchor: Anchor, frame: Frame): Token[] | null {
 
 /** The first dependent that meets a constraint. */
 function meeting(reading: Reading, anchor: Anchor, { function: fn, lemmas }: Constraint): Token | undefined {
-  const candidates =
+  const direct =
     fn === 'any' ? around(reading, anchor) : argumentsOf(reading, anchor, fn).map(({ token }) => token);
-  return candidates.find(token => {
+  const candidates = direct.map(token =>
+    token.upos === 'PRON' || token.upos === 'DET' ? meantBefore(reading, token) : token,
+  );
+  const index = candidates.findIndex(token => {
     const forms = token.upos === 'NOUN' ? nounForms(token) : [lemmaOf(token), token.text.toLowerCase()];
     return lemmas.some(({ lemma, exact }) =>
       forms.some(
@@ -215,6 +230,20 @@ function meeting(reading: Reading, anchor: Anchor, { function: fn, lemmas }: Con
       ),
     );
   });
+  return direct[index];
+}
+
+/** The noun that a demonstrative or a relative pronoun stands for: `Eine Entscheidung … Diese treffe das Gericht`. */
+function meantBefore({ doc }: Reading, pronoun: Token): Token {
+  const { Gender: gender, Number: number } = pronoun.feats;
+  if (!gender || !['dieser', 'der', 'welcher'].includes(lemmaOf(pronoun))) return pronoun;
+  const from = doc.sentences[Math.max(0, pronoun.sentence - 1)]!.from;
+  for (let i = pronoun.i - 1; i >= from; i--) {
+    const { upos, feats, deprel } = doc.tokens[i]!;
+    const fits = feats.Gender === gender && feats.Number === number;
+    if (upos === 'NOUN' && fits && ['nsubj', 'obj', 'nsubj:pass'].includes(deprel)) return doc.tokens[i]!;
+  }
+  return pronoun;
 }
 
 /** Dependents of the trigger and theirs in turn; for a noun its carrying verb too. */

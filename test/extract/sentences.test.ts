@@ -75,6 +75,11 @@ const GERMAN: readonly [what: string, text: string, ...told: string[]][] = [
     'Putin habe Merkel angerufen, sagte Selenskyj.',
     'Angela Merkel TELEPHONED Wladimir Putin reported says Wolodymyr Selenskyj',
   ],
+  [
+    'noun of agency in apposition',
+    'Radulan Sahiron, der Entführer der Familie Wallert, wurde gefasst.',
+    'Radulan Sahiron ARRESTED Familie Wallert',
+  ],
   ['no act of the speaker', 'Habeck nannte Lindners Entlassung folgerichtig.'],
   ['no agent, no edge', 'Merkel wurde scharf kritisiert.'],
   ['no target, no edge', 'Merkel kritisierte die Reform.'],

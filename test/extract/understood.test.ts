@@ -146,6 +146,18 @@ const GERMAN: readonly [what: string, text: string, ...told: string[]][] = [
     'Viktor Orbán, dessen Politik Emmanuel Macron kritisierte, schweigt.',
     'Emmanuel Macron CRITICIZED Viktor Orbán',
   ],
+  ['place after a noun is no agent', 'Jean-Pierre Bemba wurde am Samstag in der Nähe von Brüssel verhaftet.'],
+  [
+    'authority that tells of its own act',
+    'Wie die Staatsanwaltschaft Wien mitteilte, wird gegen Karl-Heinz Grasser ermittelt.',
+    'Staatsanwaltschaft Wien INVESTIGATED Karl-Heinz Grasser says Staatsanwaltschaft Wien',
+  ],
+  [
+    'either of two, with the verb of one',
+    'Nicht nur Merkel, sondern auch Macron kritisierte Trump.',
+    'Angela Merkel CRITICIZED Donald Trump',
+    'Emmanuel Macron CRITICIZED Donald Trump',
+  ],
 ];
 
 let reader: Awaited<ReturnType<typeof openReader>>;

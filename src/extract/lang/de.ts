@@ -123,6 +123,7 @@ export const DE: LanguageKnowledge = {
     vorhaltung anwurf attacke`),
   placeAdpositions: words('in nach'),
   jointly: words('gemeinsam zusammen'),
+  authorities: /staatsanwaltschaft|polizei|gericht|kriminalamt|anwaltschaft|zoll|fahndung/i,
   comitatives: words('mit samt nebst'),
   betweens: words('zwischen'),
   particles: words(

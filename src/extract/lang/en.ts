@@ -70,6 +70,7 @@ export const EN: LanguageKnowledge = {
     responsibility involvement call report link`),
   placeAdpositions: words('in'),
   jointly: words('together jointly along'),
+  authorities: /prosecut|police|court|bureau of investigation|fbi/i,
   comitatives: words('with'),
   betweens: words('between'),
   particles: words('re un dis mis over under out up pro con per'),

@@ -87,6 +87,8 @@ export interface LanguageKnowledge {
   placeAdpositions: ReadonlySet<string>;
   /** Adverbs that join a phrase with `mit` to the subject. */
   jointly: ReadonlySet<string>;
+  /** Names of authorities that investigate, arrest and judge. */
+  authorities: RegExp;
   /** Words that join parties of a common act: `mit`, `with`. */
   comitatives: ReadonlySet<string>;
   /** Adpositions that take in both ends of a relation: `zwischen`. */
