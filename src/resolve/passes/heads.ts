@@ -91,3 +91,10 @@ export function nounKey(draft: Draft, token: Token): string {
 }
 
 const LONGEST_NOUN = 2; // words before the last
+
+/** Last parts of nouns for what someone is accused of, folded. */
+const WRONG =
+  /(?:bruch|heit|keit|ismus|verrat|betrug|missbrauch|einmischung|hinterziehung|verletzung|mord|erpressung|diskriminierung|falschung|bestechung|spionage|piraterie|beleidigung|veruntreuung)$/;
+
+/** `Wortbruch` beside a name or a title is no name. */
+export const isWrong = ({ text }: Token): boolean => WRONG.test(foldWord(text));

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/index.js';
 import { foldWord, withoutGenitive } from '../book/atoms.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
-import { lastPart, phraseHead } from './heads.js';
+import { isWrong, lastPart, phraseHead } from './heads.js';
 import type { NameSpan } from './name-spans.js';
 
 const MISSED = 0.75;
@@ -14,7 +14,13 @@ export function titledNames(draft: Draft, inName: ReadonlySet<number>): NameSpan
   const found: NameSpan[] = [];
   for (const token of doc.tokens) {
     const title = doc.tokens[token.i - 1];
-    if (token.upos !== 'PROPN' || inName.has(token.i) || !title || title.sentence !== token.sentence)
+    if (
+      token.upos !== 'PROPN' ||
+      isWrong(token) ||
+      inName.has(token.i) ||
+      !title ||
+      title.sentence !== token.sentence
+    )
       continue;
     if (title.upos !== 'NOUN' || (token.head !== title.i && title.head !== token.i)) continue;
     if (!draft.words.roles.find(lastPart(title)) || doc.child(token, 'case')) continue;

@@ -3,7 +3,7 @@ import { foldWord } from '../book/atoms.js';
 import type { NameEntry } from '../book/index.js';
 import type { Draft } from '../draft.js';
 import type { NameHit } from './find-names.js';
-import { lastPart } from './heads.js';
+import { isWrong, lastPart } from './heads.js';
 
 /** A place in the text where a name stands: tokens `[from, to)`, titles excluded. */
 export interface NameSpan {
@@ -76,6 +76,7 @@ export function nameSpans(draft: Draft, hits: readonly NameHit[]): Spans {
     if (label !== 'PER' && isCalled(draft, from)) continue;
     if (to - from === 1 && (organs.has(from) || isBody(draft, doc.tokens[from]!))) continue;
     if (to - from === 1 && label !== 'PER' && isCommon(draft, doc.tokens[from]!)) continue;
+    if (to - from === 1 && isWrong(doc.tokens[from]!)) continue;
     const range = Array.from({ length: to - from }, (_, n) => from + n);
     if (!range.some(i => taken.has(i))) spans.names.push({ from, to, label, entries: [] });
   }
@@ -117,14 +118,10 @@ function isCalled(draft: Draft, from: number): boolean {
   );
 }
 
-/** Titles, kinds of body (`Chemieriese`) and wrongs (`Wortbruch`) are no names. */
+/** Titles and kinds of body (`Chemieriese`) are no names. */
 function isCommon(draft: Draft, token: Token): boolean {
-  return isRole(draft, token) || isKind(draft, token) || WRONG.test(foldWord(token.text));
+  return isRole(draft, token) || isKind(draft, token);
 }
-
-/** Last parts of nouns for what someone is accused of, folded. */
-const WRONG =
-  /(?:bruch|heit|keit|ismus|verrat|betrug|missbrauch|einmischung|hinterziehung|verletzung|mord|erpressung|diskriminierung|falschung|bestechung|spionage|piraterie|beleidigung|veruntreuung)$/;
 
 function isKind(draft: Draft, token: Token): boolean {
   return token.upos === 'NOUN' && draft.words.classes.find(lastPart(token))?.value.compounds === true;
@@ -180,7 +177,8 @@ function admissible(draft: Draft, entry: NameEntry, hit: NameHit, label: EntityL
   if (entry.use === 'people') return label !== 'PER' && token.upos !== 'ADJ';
   if (entry.use === 'short' && label === null) {
     const initial = hit.from === draft.doc.sentenceOf(token).from;
-    const named = token.upos === 'PROPN' || (!initial && !isDetermined(draft, token));
+    const named =
+      token.upos === 'PROPN' || (!initial && !isDetermined(draft, token) && !isRank(draft, token));
     return named && !besideName(draft, hit);
   }
   return true;
@@ -206,6 +204,10 @@ const AT_HOME = 2; // names that point to the state
 /** A common noun that someone is called by too: `der Pilz`. */
 const isDetermined = (draft: Draft, token: Token): boolean =>
   token.upos === 'NOUN' && draft.doc.child(token, 'det', 'amod', 'nummod') !== undefined;
+
+/** `nahm eine Frau als Geisel` */
+const isRank = (draft: Draft, token: Token): boolean =>
+  draft.doc.children(token, 'case', 'mark').some(({ text }) => text === 'als');
 
 function inQuotes(draft: Draft, { from, to }: NameHit): boolean {
   const { tokens } = draft.doc;

@@ -5,6 +5,7 @@ import type { Draft, DraftActor } from '../draft.js';
 import { nounKey, phraseHead, rootOf } from './heads.js';
 import type { NameSpan } from './name-spans.js';
 import { nominative, personName } from './person-names.js';
+import { officesOf } from './role-office.js';
 
 interface Named {
   span: NameSpan;
@@ -50,7 +51,7 @@ export function addPersons(draft: Draft, spans: readonly NameSpan[]): void {
     else if (agreeing.length > 1)
       mention(draft, entry, [nearest(draft, agreeing, entry.span)], 'namesake', SEVERAL_NAMESAKES);
     else {
-      const known = knownByShortName(draft, entry) ?? inOfficeHere(draft, entry, gender);
+      const known = inOfficeHere(draft, entry, gender) ?? knownByShortName(draft, entry);
       const actor = known ? draft.known(known) : draft.unknown('person', entry.name, gender);
       mention(
         draft,
@@ -222,7 +223,11 @@ function knownByOffice(draft: Draft, { span, words }: Named): KnownActor | null 
   const before = draft.doc.tokens[span.from - 1];
   const role = before && draft.words.roles.find(nounKey(draft, before))?.value.role;
   if (!role?.office) return null;
-  return draft.book.offices.holderNamed(role.office, foldWord(words.at(-1)!), draft.publishedAt);
+  for (const office of officesOf(role.office)) {
+    const holder = draft.book.offices.holderNamed(office, foldWord(words.at(-1)!), draft.publishedAt);
+    if (holder) return holder;
+  }
+  return null;
 }
 
 /** A surname alone: the one person of that name in an office at the time, of a state or party that the article is about. */

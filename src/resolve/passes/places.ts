@@ -44,7 +44,8 @@ export function addPlaces(draft: Draft, spans: readonly NameSpan[]): void {
     const seat = span.entries.find(({ use }) => use === 'seat');
     if (seat) {
       const building = span.label !== 'LOC' || BUILDINGS.has(foldWord(seat.text));
-      const score = building ? Math.max(acting, BUILDING) : acting;
+      const inside = draft.doc.children(root, 'case').some(({ lemma }) => lemma.toLowerCase() === 'in');
+      const score = building && !inside ? Math.max(acting, BUILDING) : acting;
       const resolver = score > PLACE_ONLY ? 'seat' : 'capital-place';
       draft.add({ from, to, head: root.i, form: 'name', actors: [draft.known(seat.actor)], resolver, score });
     } else if (acting > BESIDE_AGENT && /^nsubj|iobj/.test(root.deprel)) {

@@ -80,7 +80,8 @@ export function byTenure(
   return found[0] ?? null;
 }
 
-const officesOf = (office: string): readonly string[] => [office, ...(SUBSTITUTES[office] ?? [])];
+/** The offices that one noun may mean. */
+export const officesOf = (office: string): readonly string[] => [office, ...(SUBSTITUTES[office] ?? [])];
 
 function isAt(tenure: Tenure, date: string, time: OfficeTime): boolean {
   if (time === 'now') return isWithin(tenure, date);
