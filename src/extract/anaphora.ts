@@ -82,7 +82,7 @@ export function answered(
     cue < token.i && token.sentence - sentence <= REPLY_DISTANCE;
   const isOwn = (actor: number): boolean => by.has(actor) || [...by].some(one => affiliated(one, actor));
   const told = relations.filter(relation => isBefore(relation) && !isOwn(relation.source));
-  if (hit.frame.type.name === 'REJECTED' && mayTakeUp(reading, occupant)) {
+  if (hit.frame.type.name === 'REJECTED' && hit.anchor.pos === 'verb' && mayTakeUp(reading, occupant)) {
     const near = occupant === null ? NEXT : REPLY_DISTANCE;
     const open = told.filter(
       ({ root, sentence }) => ANSWERABLE.has(root) && token.sentence - sentence <= near,
@@ -118,7 +118,7 @@ export function answered(
   }
   const types = occupant && isDefinite(reading, occupant) ? acts.get(occupant.i) : undefined;
   if (!types) return [];
-  const same = nearest(told.filter(({ type }) => types.has(type)));
+  const same = nearest(told.filter(({ type, symmetric }) => types.has(type) && !symmetric));
   return endsOf(
     hit.frame.target[0]!,
     same.map(({ ends }) => ends.source),
@@ -237,7 +237,8 @@ const ADDRESSED = new Set(['DEMANDED', 'ASKED', 'THREATENED', 'PROMISED', 'WARNE
  * The addressee of the act that a clause goes on from: `forderte von X eine Entschuldigung und drohte mit Strafen`,
  * `telefonierte mit X, um Hilfe anzubieten`.
  */
-export function goneOn({ doc }: Reading, { relations }: Context, hit: Hit, source: Search): End[] {
+export function goneOn(reading: Reading, { relations }: Context, hit: Hit, source: Search): End[] {
+  const { doc } = reading;
   const { token, pos } = hit.anchor;
   const head = doc.head(token);
   const goesOn =
@@ -247,6 +248,10 @@ export function goneOn({ doc }: Reading, { relations }: Context, hit: Hit, sourc
     (token.deprel === 'conj' ||
       (token.deprel === 'advcl' && doc.children(token, 'mark').some(mark => lemmaOf(mark) === 'um')));
   if (!goesOn || !ADDRESSED.has(hit.frame.type.name)) return [];
+  const addressed = doc
+    .children(token, 'obj', 'iobj')
+    .some(object => object.upos === 'PRON' || reading.mentionsAt(object).length > 0);
+  if (addressed) return [];
   const by = new Set(source.ends.map(({ filler }) => filler.actor));
   const found = relations.filter(({ cue }) => cue === head.i);
   const fillers = found.flatMap(({ source: one, target: other, ends, symmetric }) =>

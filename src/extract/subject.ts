@@ -1,6 +1,6 @@
 import type { Token } from '../model/index.js';
 import { type Argument, argument } from './arguments.js';
-import { adpositionsOf, coordinatedWith, isAttributive, voiceOf } from './clause.js';
+import { adpositionsOf, coordinatedWith, finiteOf, isAttributive, voiceOf } from './clause.js';
 import { nominatives } from './nominatives.js';
 import { headsClause, isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 
@@ -14,8 +14,21 @@ export function surfaceSubject(reading: Reading, verb: Token, steps = MAX_STEPS)
   if (steps === 0) return [];
   if (isAttributive(verb)) return [argument(doc.head(verb)!, 'attribute')];
   const first = coordinatedWith(reading, verb);
-  if (first) return reroute(surfaceSubject(reading, first, steps - 1), 'shared');
+  if (first) return reroute(surfaceSubject(reading, tellerOf(reading, verb, first), steps - 1), 'shared');
   return understoodSubject(reading, verb, steps - 1);
+}
+
+/**
+ * `X habe nichts gewusst, sagte Y und stellte sich hinter ihn`: what follows in the indicative goes on with the one who
+ * said what stands in the subjunctive, though the parser hangs it on that.
+ */
+function tellerOf(reading: Reading, verb: Token, first: Token): Token {
+  const moods = [verb, first].map(one => finiteOf(reading, one)?.feats.Mood);
+  if (moods[0] !== 'Ind' || moods[1] !== 'Sub') return first;
+  const teller = reading.doc
+    .children(first, 'parataxis')
+    .find(one => one.i > first.i && one.i < verb.i && reading.know.speechVerbs.has(lemmaOf(one)));
+  return teller ?? first;
 }
 
 const reroute = (found: Argument[], route: Argument['route']): Argument[] =>

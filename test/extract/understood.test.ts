@@ -158,6 +158,11 @@ const GERMAN: readonly [what: string, text: string, ...told: string[]][] = [
     'Angela Merkel CRITICIZED Donald Trump',
     'Emmanuel Macron CRITICIZED Donald Trump',
   ],
+  [
+    'the teller goes on in the indicative',
+    'Macron habe davon nichts gewusst, versicherte Merkel und kritisierte Putin.',
+    'Angela Merkel CRITICIZED Wladimir Putin',
+  ],
 ];
 
 let reader: Awaited<ReturnType<typeof openReader>>;
