@@ -2,7 +2,7 @@ import type { Token } from '../../model/index.js';
 import { foldWord } from '../book/atoms.js';
 import type { ClassSeed } from '../book/schema.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
-import { lastPart } from './heads.js';
+import { describes, lastPart } from './heads.js';
 import { lastNamed } from './last-named.js';
 import { type NounPhrase, nounPhrase, truncatedBefore } from './noun-phrase.js';
 import { addSeveral } from './several.js';
@@ -214,18 +214,26 @@ function nounsOfAliases(draft: Draft): Map<string, DraftActor[]> {
 const NOUNED: ReadonlySet<string> = new Set(['organization', 'media', 'group']);
 
 /** What the text calls a body beside its name: `der Autobauer Skoda`, `Fugro, ein Vermesser`. */
-function descriptions(draft: Draft, { from, to, head }: DraftMention): Token[] {
+function descriptions(draft: Draft, { from, to, head, resolver }: DraftMention): Token[] {
   const { doc } = draft;
+  if (resolver.startsWith('body')) return [];
   const inside = doc.tokens.slice(from, to);
   const root = inside.find(({ head: above }) => above < from || above >= to);
   const before = doc.tokens[from - 1];
   const beside = inside.flatMap(token => doc.children(token, 'appos')).filter(({ i }) => i >= to);
-  if (before && (before.i === head || before.i === root?.head) && root?.deprel !== 'nsubj')
-    beside.push(before);
+  const isTitle = before && (before.i === head || before.i === root?.head);
+  if (isTitle && root?.feats.Case !== 'Gen') beside.push(before);
   return beside.filter(
-    noun => noun.upos === 'NOUN' && noun.feats.Number !== 'Plur' && !draft.words.roles.find(lastPart(noun)),
+    noun =>
+      noun.upos === 'NOUN' &&
+      noun.feats.Number !== 'Plur' &&
+      !draft.words.roles.find(lastPart(noun)) &&
+      (describes(draft, noun) || MAKER.test(noun.lemma)),
   );
 }
+
+/** `Autobauer`, `Versicherer` */
+const MAKER = /er$/;
 
 /** The known nouns that a compound ends in: `rat` of `Stadtrat`. */
 function partsOf(draft: Draft, token: Token): string[] {

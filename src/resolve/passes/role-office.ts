@@ -27,11 +27,12 @@ export function officeTime(draft: Draft, token: Token): OfficeTime {
 /** The holder of the office at the time, of the owner, the states of the noun itself, or the only state that can be meant. */
 export function byOffice(
   draft: Draft,
+  token: Token,
   { role, gender }: RoleForm,
   owners: readonly DraftActor[],
 ): { actor: KnownActor; guessed: boolean } | null {
   const date = draft.publishedAt;
-  if (!role.office || !date) return null;
+  if (!role.office || !date || isNumbered(draft, token)) return null;
   const holderOf = (id: string): KnownActor | null => {
     for (const office of officesOf(role.office!)) {
       const holder = draft.book.offices.holder(office, id, date, gender);
@@ -49,6 +50,10 @@ export function byOffice(
   const holder = id ? holderOf(id) : null;
   return holder && { actor: holder, guessed: named.length > 1 && present.length !== 1 };
 }
+
+/** `der Dritte Nationalratspräsident` is not the president. */
+const isNumbered = (draft: Draft, token: Token): boolean =>
+  draft.doc.children(token, 'amod').some(({ text }) => /^(?:zweite|dritte|second|third)/i.test(text));
 
 /**
  * The person of the article, the last named first, that the tables of offices give this office at the time:

@@ -17,7 +17,9 @@ export function byText(
 ): { actor: DraftActor; same: boolean } | null {
   const agreeing = peopleBefore(draft, token).filter(person => agrees(person, form));
   const owned = agreeing.filter(person =>
-    person.roles.some(note => sameRole(note, noun, form) && sameOwners(draft, person, note, form, owners)),
+    person.roles.some(
+      note => sameRole(note, noun, form, owners.length > 0) && sameOwners(draft, person, note, form, owners),
+    ),
   );
   if (owned.length > 0) return { actor: owned[0]!, same: true };
   if (owners.length > 0 && !form.role.is.includes('politician')) return null;
@@ -56,9 +58,11 @@ export function peopleBefore(draft: Draft, token: Token): DraftActor[] {
 }
 
 /** `der Minister` takes up an `Außenminister`; `die Umweltministerin` a `Ministerin` of no office, but no `Regierungschef` a `Chef`. */
-function sameRole(note: RoleNote, noun: string, { role }: RoleForm): boolean {
+function sameRole(note: RoleNote, noun: string, { role }: RoleForm, owned: boolean): boolean {
   const [noted, asked] = [foldWord(note.form.role.noun), foldWord(role.noun)];
-  if (note.noun === noun || noted === asked) return true;
+  if (note.noun === noun) return true;
+  if (owned && note.owners.length === 0 && isCompound(note)) return false;
+  if (noted === asked) return true;
   if (role.office !== undefined && note.form.role.office === role.office) return true;
   if (noted.endsWith(asked) || note.noun.endsWith(noun)) return true;
   return note.form.role.office === undefined && (asked.endsWith(noted) || noun.endsWith(note.noun));
@@ -84,6 +88,14 @@ function sameOwners(
   const [a, b] = [ownerIds(draft, note.form, note.owners), ownerIds(draft, asked, owners)];
   return a.size === 0 || b.size === 0 || [...a].some(id => b.has(id));
 }
+
+/** `Eurogruppenchef` says whose chief he is, although no actor. */
+function isCompound({ form, noun }: RoleNote): boolean {
+  const at = noun.indexOf(foldWord(form.role.noun).slice(0, -1));
+  return at >= SHORTEST_OWNER;
+}
+
+const SHORTEST_OWNER = 3; // letters
 
 function ownerIds(draft: Draft, { role }: RoleForm, owners: readonly DraftActor[]): Set<string> {
   if (owners.length > 0) return new Set(owners.map(({ known, name }) => known?.id ?? name));

@@ -60,7 +60,7 @@ function readRole(
   const named = byText(draft, token, noun, form, owners);
   if (named?.same) return one(named.actor, 'role-named', SAME_NOUN);
   const time = officeTime(draft, token);
-  const holder = time === 'now' ? byOffice(draft, form, owners) : null;
+  const holder = time === 'now' ? byOffice(draft, token, form, owners) : null;
   if (holder && !holder.guessed) return one(draft.known(holder.actor), 'office', BY_OFFICE);
   const tenured = byTenure(draft, token, form, owners, time);
   if (tenured) return one(tenured, 'tenure', owners.length > 0 ? BY_OFFICE : BY_TENURE);
