@@ -221,6 +221,64 @@ const TABLE: [title: string, date: string | null, notation: string, mention: str
      Der=der/DET/3/det/nom.sg.m.def.art teilstaatliche=teilstaatlich/ADJ/3/amod/nom.sg.m Öl-/NOUN/6/nsubj/nom.sg.m und/CCONJ/5/cc Gaskonzern/NOUN/3/conj/nom.sg.m braucht=brauchen/VERB/0/root/sg.fin Geld/NOUN/6/obj/acc.sg.n ./PUNCT/6/punct`,
     'Der teilstaatliche Öl- und Gaskonzern (role) = OMV',
   ],
+  [
+    'a government by its capital',
+    null,
+    `Die=der/DET/2/det/nom.sg.f.def.art Regierung/NOUN/5/nsubj/nom.sg.f in/ADP/4/case Kiew/PROPN/2/nmod/dat.sg.n@LOC kritisierte=kritisieren/VERB/0/root/sg.fin Moskau/PROPN/5/obj/acc.sg.n@LOC ./PUNCT/5/punct`,
+    'Die Regierung (organ) = Ukraine',
+  ],
+  [
+    'a committee of a party is the party',
+    null,
+    `Das=der/DET/2/det/nom.sg.n.def.art Zentralkomitee/NOUN/5/nsubj/nom.sg.n der/DET/4/det/gen.sg.f.def.art Zanu-PF/PROPN/2/nmod/gen.sg.f@ORG entzog=entziehen/VERB/0/root/sg.fin Mugabe/NOUN/5/obj/acc.sg.f das=der/DET/8/det/acc.sg.n.def.art Amt/NOUN/5/obj/acc.sg.n ./PUNCT/5/punct`,
+    'Das Zentralkomitee der Zanu-PF (organ) = Zanu-PF',
+  ],
+  [
+    'an office under a person',
+    '2016-07-16',
+    `US-Präsident/NOUN/4/nsubj/nom.sg.m Barack/PROPN/1/appos/nom.sg.m@PER Obama/PROPN/2/flat/nom.sg.m@+ traf=treffen/VERB/0/root/sg.fin seinen=sein/DET/6/det/acc.sg.m.prs.poss Verteidigungsminister/NOUN/4/obj/acc.sg.m ./PUNCT/4/punct`,
+    'seinen Verteidigungsminister (role) = Ashton Carter',
+  ],
+  [
+    'the third president is not the president',
+    '2015-05-24',
+    `Norbert/PROPN/3/nsubj/nom.sg.m@PER Hofer/PROPN/1/flat/nom.sg.m@+ verlor=verlieren/VERB/0/root/sg.fin ./PUNCT/3/punct
+     Der=der/DET/3/det/nom.sg.m.def.art Dritte/ADJ/3/amod/nom.sg.m Nationalratspräsident/NOUN/4/nsubj/nom.sg.m dankte=danken/VERB/0/root/sg.fin ./PUNCT/4/punct`,
+    'Der Dritte Nationalratspräsident (role) = ?',
+  ],
+  [
+    'a chief of something else',
+    '2010-03-01',
+    `Eurogruppenchef/NOUN/4/nsubj/nom.sg.m Jeroen/PROPN/1/appos/nom.sg.m@PER Dijsselbloem/PROPN/2/flat/nom.sg.m@+ kam=kommen/VERB/0/root/sg.fin ./PUNCT/4/punct
+     Der=der/DET/2/det/nom.sg.m.def.art Syriza-Chef/NOUN/3/nsubj/nom.sg.m schwieg=schweigen/VERB/0/root/sg.fin ./PUNCT/3/punct`,
+    'Der Syriza-Chef (role) = Alexis Tsipras',
+  ],
+  [
+    'a president of a body by the surname',
+    '2015-06-01',
+    `Rechnungshofpräsident/NOUN/3/nsubj/nom.sg.m Moser/PROPN/1/appos/nom.sg.m@PER kritisierte=kritisieren/VERB/0/root/sg.fin Schelling/PROPN/3/obj/acc.sg.m@PER ./PUNCT/3/punct`,
+    'Moser (name) = Josef Moser',
+  ],
+  [
+    'a person in office before a namesake',
+    '2015-06-01',
+    `In/ADP/2/case Wien/PROPN/3/obl/dat.sg.n@LOC empfing=empfangen/VERB/0/root/sg.fin Fischer/PROPN/3/nsubj/nom.sg.m@PER Erdogan/PROPN/4/flat/acc.sg.m@+ ./PUNCT/3/punct
+     Die=der/DET/2/det/nom.sg.f.def.art ÖVP/PROPN/6/nsubj/nom.sg.f@ORG und/CCONJ/5/cc die=der/DET/5/det/nom.sg.f.def.art SPÖ/PROPN/2/conj/nom.sg.f@ORG dankten=danken/VERB/0/root/pl.fin Fischer/PROPN/6/obj/acc.sg.m@PER ./PUNCT/6/punct`,
+    'Fischer (name) = Heinz Fischer',
+  ],
+  [
+    'what someone is accused of is no name',
+    null,
+    `Thaksin/PROPN/2/nsubj/nom.sg.n@LOC kam=kommen/VERB/0/root/sg.fin ./PUNCT/2/punct
+     Er/PRON/2/nsubj/nom.sg.m.prs warf=vorwerfen/VERB/0/root/sg.fin dem=der/DET/4/det/dat.sg.m.def.art Ministerpräsidenten=Ministerpräsident/NOUN/2/iobj/dat.sg.m Wortbruch/PROPN/4/appos/nom.sg.m@PER vor/ADP/2/compound:prt ./PUNCT/2/punct`,
+    'dem Ministerpräsidenten (role) = ?',
+  ],
+  [
+    'a court beside its land',
+    null,
+    `Das=der/DET/2/det/nom.sg.n.def.art Verwaltungsgericht/NOUN/4/nsubj/nom.sg.n@ORG Hamburg/PROPN/2/appos/nom.sg.n@+ untersagte=untersagen/VERB/0/root/sg.fin Facebook/PROPN/4/obj/acc.sg@ORG das=der/DET/4/obj/acc.sg.n.art ./PUNCT/4/punct`,
+    'Verwaltungsgericht Hamburg (name) = Verwaltungsgericht Hamburg',
+  ],
 ];
 
 describe('descriptions that take up an actor', () => {

@@ -35,8 +35,9 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
   const alone: { token: Token; body: BodySeed; phrase: NounPhrase }[] = [];
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
-    const body = draft.words.bodies.find(nounKey(draft, token))?.value;
-    if (!body) continue;
+    const found = draft.words.bodies.find(nounKey(draft, token));
+    const body = found?.value;
+    if (!body || isRatherOrgan(draft, token, found.form)) continue;
     if (inName.has(token.i)) {
       const there = draft.phraseAt(token);
       if (there?.actors.length === 1) named.add(lastPart(token), body, there.actors[0]!);
@@ -78,6 +79,12 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
   addKnownBodies(draft, named);
   const specificFirst = [...alone].sort((a, b) => lastPart(b.token).length - lastPart(a.token).length);
   for (const { token, body, phrase } of specificFirst) addAlone(draft, token, body, phrase, named);
+}
+
+/** A part of something by a longer noun: `Zentralkomitee` is no `Komitee`. */
+function isRatherOrgan(draft: Draft, token: Token, form: string): boolean {
+  const organ = draft.words.organs.find(nounKey(draft, token));
+  return organ !== undefined && organ.form.length > form.length;
 }
 
 /** Bodies of the seeds by their class (`das Parlament` after `Sejm`) and by their long names (`die Staatsanwaltschaft` after `WKStA`). */

@@ -4,7 +4,7 @@ import type { OrganSeed } from '../book/schema.js';
 import type { Draft, DraftActor, DraftMention } from '../draft.js';
 import { nounKey } from './heads.js';
 import { type NounPhrase, nounPhrase } from './noun-phrase.js';
-import { ownersOf } from './owners.js';
+import { type Owner, ownersOf } from './owners.js';
 import { stateOf } from './state-of.js';
 
 const OWNED: Record<string, number> = {
@@ -33,6 +33,7 @@ export function addOrgans(draft: Draft, inName: ReadonlySet<number>): void {
     if (organ.person && namedBeside(draft, token)) continue;
     if (isMember(draft, token, organ, phrase)) continue;
     const owners = ownersOf(draft, token).filter(({ actors }) => actors.some(actor => mayOwn(actor, organ)));
+    if (owners.length === 0) owners.push(...inSeat(draft, token, organ));
     const [owner] = owners;
     const [from, to] = [phrase.from, token.i + 1];
     if (owner) {
@@ -56,6 +57,18 @@ export function addOrgans(draft: Draft, inName: ReadonlySet<number>): void {
     if (unowned) draft.add({ from, to, head: token.i, form: 'organ', ...unowned });
   }
 }
+
+/** `die Regierung in Kiew`: the capital tells whose it is. */
+function inSeat(draft: Draft, token: Token, organ: OrganSeed): Owner[] {
+  if (organ.alone || organ.person || !organ.owners.includes('state')) return [];
+  const [preposition, place] = draft.doc.tokens.slice(token.i + 1, token.i + 3);
+  if (preposition?.text !== 'in' || !place || place.sentence !== token.sentence) return [];
+  const mention = draft.phraseAt(place);
+  const isSeat = mention?.resolver === 'seat' || mention?.resolver === 'capital-place';
+  return isSeat ? [{ actors: mention.actors, mention: { ...mention, score: SEAT }, by: 'name' }] : [];
+}
+
+const SEAT = 0.75;
 
 /** `der SPD-Politiker` is a person, whom roles look for. */
 function isMember(draft: Draft, token: Token, organ: OrganSeed, phrase: NounPhrase): boolean {

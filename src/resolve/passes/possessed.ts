@@ -23,7 +23,7 @@ export function addPossessed(draft: Draft, inName: ReadonlySet<number>): void {
       from,
       to: token.i + 1,
       head: token.i,
-      form: 'organ',
+      form: actors.every(({ kind }) => kind === 'person') ? 'role' : 'organ',
       actors: [...new Set(actors)],
       resolver: change ? 'possessed-state' : 'possessed-organ',
       score: possessive.score * (change ? STATE_OF_PERSON : OWN),
@@ -54,6 +54,8 @@ const OWN_WORD = /^(?:eigen(?:e[nrms]?)?|own)$/i;
 
 function possessed(draft: Draft, token: Token, owner: DraftActor): DraftActor[] {
   const last = nounKey(draft, token);
+  const holder = owner.kind === 'person' ? officeUnder(draft, owner, last) : null;
+  if (holder) return [holder];
   const organ = draft.words.organs.find(last)?.value;
   if (organ?.owners.includes(owner.kind)) return [owner];
   if (draft.words.classes.get(foldWord(token.text))?.kind === 'party' && owner.kind === 'person')
@@ -62,6 +64,20 @@ function possessed(draft: Draft, token: Token, owner: DraftActor): DraftActor[] 
     draft.words.classes.get(foldWord(token.text))?.kind === 'state' || organ?.owners.includes('state');
   const state = home && owner.kind === 'person' ? stateOf(draft, owner) : null;
   return state ? [state] : [];
+}
+
+/** `sein Außenminister`: who holds the office of the state that the person speaks for. */
+function officeUnder(draft: Draft, person: DraftActor, noun: string): DraftActor | null {
+  const form = draft.words.roles.find(noun)?.value;
+  const state = form?.role.office ? stateOf(draft, person) : null;
+  if (!state?.known || !draft.publishedAt) return null;
+  const holder = draft.book.offices.holder(
+    form!.role.office!,
+    state.known.id,
+    draft.publishedAt,
+    form!.gender,
+  );
+  return holder && holder.id !== person.known?.id ? draft.known(holder) : null;
 }
 
 /** `unsere Partei`: the one of the person, by the text or by the seeds. */

@@ -61,7 +61,8 @@ export function peopleBefore(draft: Draft, token: Token): DraftActor[] {
 function sameRole(note: RoleNote, noun: string, { role }: RoleForm, owned: boolean): boolean {
   const [noted, asked] = [foldWord(note.form.role.noun), foldWord(role.noun)];
   if (note.noun === noun) return true;
-  if (owned && note.owners.length === 0 && isCompound(note)) return false;
+  const alike = note.noun.startsWith(noun) || noun.startsWith(note.noun);
+  if (owned && note.owners.length === 0 && isCompound(note) && !alike) return false;
   if (noted === asked) return true;
   if (role.office !== undefined && note.form.role.office === role.office) return true;
   if (noted.endsWith(asked) || note.noun.endsWith(noun)) return true;
