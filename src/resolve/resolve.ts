@@ -20,6 +20,7 @@ import { addPlaces } from './passes/places.js';
 import { addPossessed } from './passes/possessed.js';
 import { addPronouns } from './passes/pronouns.js';
 import { addRoles } from './passes/roles.js';
+import { addNumbers } from './passes/several.js';
 import { textAtoms } from './passes/text-atoms.js';
 import { noteTitles } from './passes/titles.js';
 import { unlabelledNames } from './passes/unlabelled.js';
@@ -67,6 +68,7 @@ export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Res
   addPeoples(draft);
   addEpithets(draft, inName);
   addClasses(draft, inName);
+  addNumbers(draft);
   addPronouns(draft, inName);
   addColleagues(draft);
   addFirstPerson(draft);

@@ -3,6 +3,8 @@ import { foldWord } from '../book/atoms.js';
 import { isWithin } from '../book/offices.js';
 import type { Draft, DraftActor } from '../draft.js';
 import { lastNamed } from './last-named.js';
+import { NOMINAL } from './pronoun-forms.js';
+import { functionOf } from './salience.js';
 
 const BOTH = 0.5;
 const COUNTED = 0.6;
@@ -46,6 +48,33 @@ function counted(draft: Draft, token: Token): Taken | null {
 }
 
 const NUMBERS = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs'];
+
+/** `die drei`: as many persons, states, parties or bodies as were named just before. */
+export function addNumbers(draft: Draft): void {
+  for (const token of draft.doc.tokens) {
+    const number = token.upos === 'NUM' ? NUMBERS.indexOf(token.text.toLowerCase()) : 0;
+    if (number < 2 || !NOMINAL.has(functionOf(draft, token)) || draft.phraseAt(token)) continue;
+    const article = draft.doc.child(token, 'det');
+    if (article?.feats.Definite !== 'Def' || draft.doc.child(token, 'nmod', 'acl:relcl')) continue;
+    for (const kind of COUNTABLE) {
+      const actors = lastNamed(draft, token, actor => actor.kind === kind, NEAR);
+      if (actors.length !== number) continue;
+      const { i } = token;
+      draft.add({
+        from: article.i,
+        to: i + 1,
+        head: i,
+        form: 'role',
+        actors,
+        resolver: 'counted',
+        score: COUNTED,
+      });
+      break;
+    }
+  }
+}
+
+const COUNTABLE: readonly ActorKind[] = ['person', 'state', 'party', 'organization'];
 
 /** The kind that a plural class noun names, or that owns such an organ (`Fraktionen`). */
 function kindOf(draft: Draft, token: Token): ActorKind | undefined {
