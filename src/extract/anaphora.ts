@@ -1,4 +1,5 @@
 import type { Token } from '../model/index.js';
+import type { Claims } from './attribution.js';
 import { adpositionsOf, voiceOf } from './clause.js';
 import type { Context, Relation } from './context.js';
 import type { End, Role, Search } from './ends.js';
@@ -70,7 +71,7 @@ const ANSWERABLE: ReadonlySet<string | null> = new Set(['ACCUSE', 'REQUEST', 'TH
  */
 export function answered(
   reading: Reading,
-  { relations, halves, acts, affiliated }: Context,
+  { relations, halves, acts, affiliated, claims }: Context,
   hit: Hit,
   source: Search,
   target: Search,
@@ -88,7 +89,11 @@ export function answered(
       ({ root, sentence }) => ANSWERABLE.has(root) && token.sentence - sentence <= near,
     );
     const direct = open.filter(({ target: actor }) => by.has(actor));
-    const asked = direct.length > 0 ? direct : open.filter(({ target: actor }) => isOwn(actor));
+    const own = direct.length > 0 ? direct : open.filter(({ target: actor }) => isOwn(actor));
+    const asked =
+      own.length === 0 && occupant && !isNamed(occupant)
+        ? open.filter(({ sentence }) => token.sentence - sentence <= 1)
+        : own;
     const found = occupant?.feats.Number === 'Plur' ? asked : nearest(asked);
     if (found.length > 0)
       return endsOf(
@@ -116,6 +121,15 @@ export function answered(
         );
     }
   }
+  if (
+    hit.frame.type.name === 'REJECTED' &&
+    hit.anchor.pos === 'verb' &&
+    occupant &&
+    mayTakeUp(reading, occupant)
+  ) {
+    const claimant = claimantBefore(reading, claims, token, by);
+    if (claimant && !isOwn(claimant.actor)) return endsOf(hit.frame.target[0]!, [claimant], token);
+  }
   const types = occupant && isDefinite(reading, occupant) ? acts.get(occupant.i) : undefined;
   if (!types) return [];
   const same = nearest(told.filter(({ type, symmetric }) => types.has(type) && !symmetric));
@@ -126,12 +140,37 @@ export function answered(
   );
 }
 
+/** Who claims something of one that answers, in the sentence before: `Laut X hat Y gelogen. Y bestreitet das.` */
+function claimantBefore(
+  { doc, resolution }: Reading,
+  claims: Claims,
+  token: Token,
+  by: ReadonlySet<number>,
+): Filler | undefined {
+  const before = doc.sentences[token.sentence - 1];
+  if (!before) return undefined;
+  const concerned = resolution.mentions.some(
+    ({ from, sentence, actors }) =>
+      sentence === before.n && actors.some(actor => by.has(actor)) && claims[from]?.speaker,
+  );
+  const speaker = concerned
+    ? doc
+        .tokensOf(before)
+        .map(({ i }) => claims[i]?.speaker)
+        .find(one => one && !by.has(one.actor))
+    : undefined;
+  return speaker ? { ...speaker, via: 'speaker', coordinated: false } : undefined;
+}
+
 const NEXT = 2; // sentences over which an answer without an object still finds what it answers
+
+/** A noun, not a pronoun. */
+const isNamed = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 
 /** Nothing, a neuter pronoun, or a noun of saying and asking that does not say whose it is. */
 function mayTakeUp(reading: Reading, occupant: Token | null): boolean {
   if (occupant === null) return true;
-  if (occupant.upos === 'PRON')
+  if (occupant.upos === 'PRON' || occupant.upos === 'DET')
     return ['das', 'dies', 'was', 'es', 'this', 'that', 'it'].includes(occupant.text.toLowerCase());
   const lemma = lemmaOf(occupant);
   for (let at = 0; lemma.length - at >= SHORTEST_NOUN; at++)

@@ -38,6 +38,9 @@ export interface Search {
 /** Roots of acts that concern other acts; one meets, arrests and kills people only. */
 const TAKES_UP: ReadonlySet<string | null> = new Set(['SUPPORT', 'ACCUSE', 'REJECT', 'PROTEST']);
 
+/** Types of acts that concern how things are with someone. */
+const EVALUATING = new Set(['CRITICIZED', 'PRAISED', 'PROTESTED_AGAINST']);
+
 /** Looks for a role in the functions of the frame, in their order; the first that names an actor wins. */
 export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): Search {
   const { frame, anchor } = hit;
@@ -57,6 +60,8 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
           : [token, ...companions(reading, hit, role, token)].flatMap(one =>
               fillersOf(reading, one, {
                 acts: role === 'target' && route !== 'swapped',
+                partners: frame.type.name === 'REJECTED',
+                conditions: EVALUATING.has(frame.type.name),
                 ...(route === 'attribute' && isAttributive(anchor.token)
                   ? { alone: true, except: anchor.token }
                   : {}),
@@ -70,7 +75,7 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
           occupant,
           ends: fillers.map(filler => ({ filler, fn, rank, route, token, evidence: null })),
         };
-      if (!occupant && route !== 'loose' && isNominal(token)) {
+      if (!occupant && route !== 'loose' && (isNominal(token) || isThat(token))) {
         occupant = token;
         occupied = { fn, rank };
       }
@@ -83,6 +88,10 @@ export function search(reading: Reading, hit: Hit, role: Role, claims: Claims): 
     .map(filler => ({ filler, ...occupied!, route: 'anaphor' as const, token: occupant!, evidence: null }));
   return { role, tried, ends, occupant };
 }
+
+/** `das`, which the tagger takes for an article. */
+const isThat = ({ upos, text }: Token): boolean =>
+  upos === 'DET' && ['das', 'dies', 'dieses'].includes(text.toLowerCase());
 
 /** Who is added to an argument; one that a subject is joined by acts with it, and talks to nobody else by that. */
 const companions = (reading: Reading, { frame }: Hit, role: Role, token: Token): Token[] =>

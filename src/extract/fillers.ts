@@ -26,6 +26,10 @@ export interface FillerOptions {
   acts: boolean;
   /** Leaves out what is coordinated with the argument: a participle belongs to the noun that it stands before. */
   alone?: boolean;
+  /** Also takes whom an act is done with: `lehnt ein Bündnis mit X ab`. */
+  partners?: boolean;
+  /** Also takes where a state of affairs is: `kritisierte die Zustände bei X`. */
+  conditions?: boolean;
   /** A participle whose agent is no answer: who dismissed a minister is not the minister. */
   except?: Token;
 }
@@ -135,7 +139,7 @@ function oneArgument(reading: Reading, token: Token, options: FillerOptions, dep
       ? fill(reading, modifierMentions(reading, child), via)
       : named(reading, child, options, depth, via),
   );
-  const phrases = reading.doc.children(token).filter(child => isOwnerPhrase(reading, child, via));
+  const phrases = reading.doc.children(token).filter(child => isOwnerPhrase(reading, child, via, options));
   const found = [...inner, ...phrases.flatMap(child => named(reading, child, options, depth, via))];
   return found.length > 0 || via === 'organ' ? found : makers(reading, token, options, depth);
 }
@@ -298,11 +302,20 @@ const isParenthetical = ({ doc }: Reading, token: Token): boolean =>
 
 const OWNER_ADPOSITIONS = new Set(['von', 'aus', 'of', 'from', 'by']);
 
-/** `die Politik von X`, and for acts `die Verzögerung durch X`. */
-const isOwnerPhrase = (reading: Reading, child: Token, via: Via): boolean =>
+/** `die Politik von X`, and for acts `die Verzögerung durch X`, `die Zustände bei X`; with partners `ein Bündnis mit X`. */
+const isOwnerPhrase = (
+  reading: Reading,
+  child: Token,
+  via: Via,
+  { partners, conditions }: FillerOptions,
+): boolean =>
   isNominal(child) &&
   adpositionsOf(reading, child).some(
-    form => OWNER_ADPOSITIONS.has(form) || (via === 'act' && form === 'durch'),
+    form =>
+      OWNER_ADPOSITIONS.has(form) ||
+      (via === 'act' && form === 'durch') ||
+      (conditions === true && via === 'act' && form === 'bei') ||
+      (partners === true && via === 'act' && reading.know.comitatives.has(form)),
   );
 
 /** A plural pronoun takes in what is coordinated with its antecedent: `X und Y, die …`. */

@@ -44,6 +44,7 @@ const CLAUSAL = new Set(['acl', 'acl:relcl', 'advcl', 'ccomp', 'csubj', 'paratax
 
 /** Whether the token heads a clause of its own. */
 export function headsClause({ doc }: Reading, token: Token): boolean {
+  if (token.deprel === 'xcomp' && (token.upos === 'ADJ' || token.upos === 'ADV')) return false; // `protestierte entschieden gegen X`
   if (token.head < 0 || CLAUSAL.has(token.deprel)) return true;
   return token.deprel === 'conj' && isVerbal(token) && isVerbal(doc.head(token)!);
 }

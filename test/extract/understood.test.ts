@@ -163,6 +163,26 @@ const GERMAN: readonly [what: string, text: string, ...told: string[]][] = [
     'Macron habe davon nichts gewusst, versicherte Merkel und kritisierte Putin.',
     'Angela Merkel CRITICIZED Wladimir Putin',
   ],
+  [
+    'claim in the sentence before denied',
+    'Laut Greenpeace hat Shell die Behörden belogen. Shell weist den Vorwurf zurück.',
+    'Shell REJECTED Greenpeace',
+  ],
+  [
+    'talks rejected concern the partner',
+    'Die CDU lehnt eine Zusammenarbeit mit der Linkspartei ab.',
+    'CDU REJECTED Die Linke',
+  ],
+  [
+    'where things are as they are',
+    'Faymann kritisierte die Entlassungen bei der OMV.',
+    'Werner Faymann CRITICIZED OMV',
+  ],
+  [
+    'phrase on an adverb that looks like a participle',
+    'Der Minister Heiko Maas protestierte entschieden gegen die chinesischen Schiffe.',
+    'Heiko Maas PROTESTED_AGAINST China',
+  ],
 ];
 
 let reader: Awaited<ReturnType<typeof openReader>>;

@@ -97,7 +97,8 @@ export const DE: LanguageKnowledge = {
     streitkräfte armee truppe truppen soldat militär polizei luftwaffe diplomat politiker abgeordneter mitglied
     funktionär kämpfer verantwortlicher beamter spitze vorstand leitung fraktion anwalt verteidiger botschafter
     präsidium kabinett parlament seite sicherheitskräfte justiz gericht partei lager kampagne ermittler geheimdienst gruppe zahl reihe mehrheit teil tausend hundert dutzend
-    angehöriger aktivist gutachter mitarbeiter`),
+    angehöriger aktivist gutachter mitarbeiter polizist kampfjet kampfflugzeug kriegsschiff küstenwache marine panzer
+    artillerie bomber sicherheitsbehörde einheit spezialeinheit`),
   privatePersons: words(`
     mann frau kind mensch leute person bürger bürgerin einwohner bewohner bevölkerung volk mädchen junge jugendlicher
     flüchtling migrant asylwerber asylbewerber zivilist tourist urlauber passagier insasse fahrer fußgänger opfer täter
