@@ -205,7 +205,7 @@ function endsOf(
  */
 export function retold(
   reading: Reading,
-  { relations }: Context,
+  { relations, halves }: Context,
   { anchor, frame }: Hit,
   missing: Role,
   other: Search,
@@ -213,18 +213,18 @@ export function retold(
   const { token, pos } = anchor;
   if (pos !== 'noun' || !isDefinite(reading, token)) return [];
   const known = new Set(other.ends.map(({ filler }) => filler.actor));
+  const isSame = ({ cue, sentence, type }: { cue: number; sentence: number; type: string }): boolean =>
+    cue < token.i && token.sentence - sentence <= REPLY_DISTANCE && type === frame.type.name;
   const told = relations.filter(
-    ({ cue, sentence, type, source }) =>
-      cue < token.i &&
-      token.sentence - sentence <= REPLY_DISTANCE &&
-      type === frame.type.name &&
-      (missing === 'source' || known.has(source)),
+    relation => isSame(relation) && (missing === 'source' || known.has(relation.source)),
   );
-  return endsOf(
-    frame[missing][0]!,
-    nearest(told).map(({ ends }) => ends[missing]),
-    token,
-  );
+  const begun = missing === 'source' ? halves.filter(half => half.role === 'source' && isSame(half)) : [];
+  const last = Math.max(...[...told, ...begun].map(({ cue }) => cue));
+  const fillers = [
+    ...told.filter(({ cue }) => cue === last).map(({ ends }) => ends[missing]),
+    ...begun.filter(({ cue }) => cue === last).map(({ filler }) => filler),
+  ];
+  return endsOf(frame[missing][0]!, fillers, token);
 }
 
 /** Acts of an authority that tells of them: `wie die Staatsanwaltschaft mitteilte, wird gegen X ermittelt`. */

@@ -35,6 +35,7 @@ export interface Half {
   filler: Filler;
   cue: number;
   sentence: number;
+  type: string;
   /** PLOVER root. */
   root: string | null;
 }

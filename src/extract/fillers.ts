@@ -179,23 +179,27 @@ function named(reading: Reading, token: Token, options: FillerOptions, depth: nu
   );
 }
 
-/** Whom `dessen` and `deren` mean: the noun of their relative clause, or who was named last and is not the subject. */
+/** Whom `dessen` and `deren` mean: the noun of their relative clause, or who was named last and is not the subject, by `dessen` people first. */
 function meantBy(reading: Reading, pronoun: Token): Token | undefined {
-  const { doc } = reading;
+  const { doc, resolution } = reading;
   if (reading.mentionsAt(pronoun).length > 0) return undefined;
   const antecedent = antecedentOf(reading, { ...pronoun, upos: 'PRON', lemma: 'der' });
   if (antecedent) return antecedent;
   const from = doc.sentences[Math.max(0, pronoun.sentence - 1)]!.from;
   const feminine = pronoun.text.toLowerCase() === 'deren';
+  let nearest: Token | undefined;
   for (let i = pronoun.i - 1; i >= from; i--) {
     const token = doc.tokens[i]!;
-    if (!isNominal(token) || !headMentions(reading, token).some(({ head }) => head === i)) continue;
+    const mention = isNominal(token) && headMentions(reading, token).find(({ head }) => head === i);
+    if (!mention) continue;
     const top = topOf(reading, token);
     const plural = top.feats.Number === 'Plur';
     const fits = feminine ? plural || top.feats.Gender === 'Fem' : !plural && top.feats.Gender !== 'Fem';
-    if (fits && !(token.sentence === pronoun.sentence && top.deprel === 'nsubj')) return token;
+    if (!fits || (token.sentence === pronoun.sentence && top.deprel === 'nsubj')) continue;
+    if (feminine || mention.actors.every(actor => resolution.actors[actor]!.kind === 'person')) return token;
+    nearest ??= token;
   }
-  return undefined;
+  return nearest;
 }
 
 /** The head of the phrase that a name closes. */

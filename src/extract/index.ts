@@ -63,6 +63,7 @@ function halvesOf({ hit, source, target, candidates }: Attempt): Half[] {
       filler,
       cue: token.i,
       sentence: token.sentence,
+      type: hit.frame.type.name,
       root: hit.frame.type.plover,
     })),
   );

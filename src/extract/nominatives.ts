@@ -82,6 +82,10 @@ function isNominative({ doc, know }: Reading, token: Token): boolean {
 const bareObjects = ({ doc }: Reading, verb: Token): readonly Token[] =>
   doc.children(verb, 'obj', 'iobj').filter(token => isNominal(token) && token.feats.Reflex !== 'Yes');
 
+/** Names without an adposition that the parser takes for a phrase. */
+const bareNames = ({ doc }: Reading, verb: Token): readonly Token[] =>
+  doc.children(verb, 'obl').filter(token => token.upos === 'PROPN' && !doc.child(token, 'case', 'det'));
+
 /** An object that is a bare name and may as well be the subject. */
 const nameWithoutCase = ({ doc }: Reading, verb: Token): Token | undefined =>
   doc
@@ -115,7 +119,9 @@ function disagreeing(reading: Reading, subject: Token, verb: Token): Token | und
   const { doc } = reading;
   const number = finiteOf(reading, verb)?.feats.Number;
   if (!number || !reading.know.compounds) return undefined;
-  const across = bareObjects(reading, verb).find(({ i }) => i > verb.i !== subject.i > verb.i);
+  const across = [...bareObjects(reading, verb), ...bareNames(reading, verb)].find(
+    ({ i }) => i > verb.i !== subject.i > verb.i,
+  );
   if (!across) return undefined;
   if (number === 'Plur')
     return subject.i < verb.i && isOnePerson(reading, subject) && doc.child(across, 'conj')

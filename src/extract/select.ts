@@ -103,14 +103,32 @@ function dropRetoldTalk(kept: readonly Judged[]): void {
 
 const pairKey = ({ pair }: Candidate): string => `${pair.source.filler.actor} ${pair.target.filler.actor}`;
 
-/** `versprach, X zu helfen` tells a promise and no help: gold/GUIDE.md, the speech act and not its content. */
+/** Acts of speaking about what is to be done; what is done is their content. */
+const ABOUT_ACTS = new Set(['DEMANDED', 'ASKED', 'THREATENED', 'PROMISED', 'WARNED']);
+
+/**
+ * `versprach, X zu helfen` tells a promise and no help, `drohte X Angriffe an` a threat and no attack: gold/GUIDE.md, the
+ * speech act and not its content.
+ */
 function dropContents(kept: readonly Judged[], reading: Reading): void {
-  const told = new Set(
-    kept.filter(({ dropped }) => !dropped).map(({ candidate }) => candidate.hit.anchor.token.i),
-  );
+  const told = new Set<number>();
+  const spoken = new Set<number>();
+  for (const { dropped, candidate } of kept) {
+    if (dropped) continue;
+    const { token } = candidate.hit.anchor;
+    told.add(token.i);
+    if (ABOUT_ACTS.has(candidate.hit.frame.type.name)) spoken.add(token.i);
+  }
   for (const item of kept) {
-    const embedding = item.dropped ? null : governorOf(reading, item.candidate.hit.anchor);
-    if (embedding?.infinitive && told.has(embedding.governor.i)) item.dropped = 'the content of another act';
+    if (item.dropped) continue;
+    const { anchor } = item.candidate.hit;
+    const embedding = governorOf(reading, anchor);
+    const isObject = anchor.pos === 'noun' && anchor.token.deprel === 'obj';
+    if (
+      (embedding?.infinitive && told.has(embedding.governor.i)) ||
+      (isObject && spoken.has(anchor.token.head) && !ABOUT_ACTS.has(item.candidate.hit.frame.type.name))
+    )
+      item.dropped = 'the content of another act';
   }
 }
 

@@ -183,6 +183,17 @@ const GERMAN: readonly [what: string, text: string, ...told: string[]][] = [
     'Der Minister Heiko Maas protestierte entschieden gegen die chinesischen Schiffe.',
     'Heiko Maas PROTESTED_AGAINST China',
   ],
+  [
+    'bare name before a verb in the singular',
+    'Wien verbietet Siemens und Bosch den Vertrieb.',
+    'Österreich RESTRICTED Bosch',
+    'Österreich RESTRICTED Siemens',
+  ],
+  [
+    'content of a threat',
+    'Putin drohte der Ukraine Angriffe auf Polen an.',
+    'Wladimir Putin THREATENED Ukraine',
+  ],
 ];
 
 let reader: Awaited<ReturnType<typeof openReader>>;
