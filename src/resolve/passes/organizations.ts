@@ -22,7 +22,7 @@ export function addOrganizations(draft: Draft, spans: readonly NameSpan[]): void
   const found: Named[] = [];
   const unnamed: NameSpan[] = [];
   for (const span of spans) {
-    const entry = choose(draft, span.entries);
+    const entry = isTitleOfPaper(draft, span) ? undefined : choose(draft, span.entries);
     if (!entry) unnamed.push(span);
     else {
       const actor = draft.known(entry.actor);
@@ -68,6 +68,16 @@ export function addOrganizations(draft: Draft, spans: readonly NameSpan[]): void
     mention(draft, span, actor, longer ? 'shortened-name' : 'name', longer ? SHORTENED : UNKNOWN);
     found.push({ span, actor, words });
   }
+}
+
+const QUOTE = /^["„“»«‚']$/;
+
+/** `die Tageszeitung „Österreich“` is no state. */
+function isTitleOfPaper(draft: Draft, { from, entries }: NameSpan): boolean {
+  const [noun, quote] = draft.doc.tokens.slice(Math.max(0, from - 2), from);
+  if (!quote || !noun || noun.upos !== 'NOUN' || !QUOTE.test(quote.text)) return false;
+  const kind = draft.words.classes.find(lastPart(noun))?.value.kind;
+  return kind === 'media' && entries.every(({ actor }) => actor.kind !== 'media');
 }
 
 /** Of actors with one name, the one the article knows already or whose state it names. */
@@ -179,7 +189,7 @@ function kindOf(draft: Draft, { from, to }: NameSpan): ActorKind {
     const found = draft.words.classes.find(lastPart(tokens[i]!));
     if (found && found.value.kind !== 'state') return found.value.kind;
   }
-  const before = tokens[from - 1];
+  const before = QUOTE.test(tokens[from - 1]?.text ?? '') ? tokens[from - 2] : tokens[from - 1];
   const described =
     before && /NOUN/.test(before.upos) ? draft.words.classes.find(lastPart(before)) : undefined;
   return described && described.value.kind !== 'state' ? described.value.kind : 'organization';

@@ -61,7 +61,8 @@ export function peopleBefore(draft: Draft, token: Token): DraftActor[] {
 function sameRole(note: RoleNote, noun: string, { role }: RoleForm, owned: boolean): boolean {
   const [noted, asked] = [foldWord(note.form.role.noun), foldWord(role.noun)];
   if (note.noun === noun) return true;
-  const alike = note.noun.startsWith(noun) || noun.startsWith(note.noun);
+  const [a, b] = [lastWord(note.noun), lastWord(noun)];
+  const alike = a.startsWith(b) || b.startsWith(a);
   if (owned && note.owners.length === 0 && isCompound(note) && !alike) return false;
   if (noted === asked) return true;
   if (role.office !== undefined && note.form.role.office === role.office) return true;
@@ -92,9 +93,11 @@ function sameOwners(
 
 /** `Eurogruppenchef` says whose chief he is, although no actor. */
 function isCompound({ form, noun }: RoleNote): boolean {
-  const at = noun.indexOf(foldWord(form.role.noun).slice(0, -1));
+  const at = lastWord(noun).indexOf(foldWord(form.role.noun).slice(0, -1));
   return at >= SHORTEST_OWNER;
 }
+
+const lastWord = (noun: string): string => noun.slice(noun.lastIndexOf(' ') + 1);
 
 const SHORTEST_OWNER = 3; // letters
 
