@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsOf } from './read.js';
+import { resolve } from '../../src/resolve/index.js';
+import { docOf } from '../support/doc.js';
+import { book, mentionsOf } from './read.js';
 
 /** Parsed as the analysis parses them, errors included. */
 const TABLE: [title: string, date: string | null, notation: string, mention: string][] = [
@@ -279,6 +281,20 @@ const TABLE: [title: string, date: string | null, notation: string, mention: str
     `Das=der/DET/2/det/nom.sg.n.def.art Verwaltungsgericht/NOUN/4/nsubj/nom.sg.n@ORG Hamburg/PROPN/2/appos/nom.sg.n@+ untersagte=untersagen/VERB/0/root/sg.fin Facebook/PROPN/4/obj/acc.sg@ORG das=der/DET/4/obj/acc.sg.n.art ./PUNCT/4/punct`,
     'Verwaltungsgericht Hamburg (name) = Verwaltungsgericht Hamburg',
   ],
+  [
+    'a title that an adjective precedes',
+    null,
+    `Der=der/DET/3/det/nom.sg.m.def.art Grazer/ADJ/3/amod@DER Bürgermeister/NOUN/6/nsubj/nom.sg.m Siegfried/PROPN/3/appos/nom.sg.m@PER Nagl/PROPN/4/flat/nom.sg.m@+ kritisierte=kritisieren/VERB/0/root/sg.fin die=der/DET/8/det/acc.sg.f.def.art KPÖ/PROPN/6/obj/acc.sg.f@ORG ./PUNCT/6/punct
+     Der=der/DET/2/det/nom.sg.m.def.art ÖVP-Bürgermeister/NOUN/3/nsubj/nom.sg.m dankte=danken/VERB/0/root/sg.fin ./PUNCT/3/punct`,
+    'Der ÖVP-Bürgermeister (role) = Siegfried Nagl',
+  ],
+  [
+    'as many as were named',
+    null,
+    `Polen/PROPN/6/nsubj/nom.sg.n@LOC ,/PUNCT/3/punct Ungarn/PROPN/1/conj/nom.sg.n@LOC und/CCONJ/5/cc Tschechien/PROPN/1/conj/nom.sg.n@LOC klagen/VERB/0/root/pl.fin ./PUNCT/6/punct
+     Die=der/DET/2/det/nom.pl.def.art drei/NUM/3/nsubj/pl lehnen=ablehnen/VERB/0/root/pl.fin die=der/DET/5/det/acc.sg.f.def.art Quote/NOUN/3/obj/acc.sg.f der/DET/7/det/gen.sg.f.def.art EU/PROPN/5/nmod/gen.sg.f@ORG ab/ADP/3/compound:prt ./PUNCT/3/punct`,
+    'Die drei (role) = Tschechien + Ungarn + Polen',
+  ],
 ];
 
 describe('descriptions that take up an actor', () => {
@@ -289,5 +305,13 @@ describe('descriptions that take up an actor', () => {
   test('what something is called is no body', () => {
     const called = `Er/PRON/2/nsubj/nom.sg.m.prs nannte=nennen/VERB/0/root/sg.fin die=der/DET/4/det/acc.sg.f.def.art Botschaft/NOUN/2/obj/acc.sg.f ein/DET/7/det/n.ind.art "/PUNCT/7/punct Zentrum/NOUN/2/obl/acc.sg.n für/ADP/9/case Spionage/NOUN/7/nmod/acc.sg.f "/PUNCT/7/punct ./PUNCT/2/punct`;
     expect(mentionsOf(called).join()).not.toContain('Zentrum');
+  });
+
+  test('a paper named like a state is no state', () => {
+    const doc = docOf(
+      'Die=der/DET/2/det/def.art Tageszeitung/NOUN/6/nsubj/nom.sg.f „/PUNCT/4/punct Österreich/PROPN/2/appos@ORG “/PUNCT/4/punct berichtete/VERB/0/root/sg.fin',
+    );
+    const { actors } = resolve(doc, { publishedAt: null, lang: 'de' }, book);
+    expect(actors.map(({ kind }) => kind)).toEqual(['media']);
   });
 });
