@@ -1,6 +1,7 @@
 import type { Attribution, Mention, Quote, Token } from '../model/index.js';
 import { adpositionsOf, finiteOf } from './clause.js';
-import { fillersOf, headMentions } from './fillers.js';
+import { fillersOf } from './fillers.js';
+import { headMentions } from './mentions.js';
 import { clauseHead, isVerbal, lemmaOf, type Reading } from './reading.js';
 import { agents } from './subject.js';
 

@@ -1,5 +1,5 @@
 import type { Factuality } from '../model/index.js';
-import { answered, goneOn, granted, official, retold, struck } from './anaphora.js';
+import { answered } from './answers.js';
 import type { Claim, Claims } from './attribution.js';
 import { isPerfect } from './clause.js';
 import { type Context, guesses } from './context.js';
@@ -8,6 +8,7 @@ import { factualityOf } from './factuality.js';
 import { combinations, ordered, type Pair, pairsOf } from './pairs.js';
 import type { Reading } from './reading.js';
 import type { Hit } from './triggers.js';
+import { goneOn, granted, official, retold, struck } from './understood.js';
 
 /** A statement that might be made: a hit with both ends. */
 export interface Candidate {

@@ -1,6 +1,8 @@
 import type { Mention, Token } from '../model/index.js';
 import { adpositionsOf } from './clause.js';
+import { headMentions, modifierMentions } from './mentions.js';
 import { isGenitivePronoun, owners } from './noun-roles.js';
+import { antecedentOf, antecedents, conjunctsOf, meantBy } from './phrases.js';
 import { isNominal, lemmaOf, type Reading } from './reading.js';
 import { agentPhrases, agents } from './subject.js';
 
@@ -84,41 +86,6 @@ const isOneOf = ({ doc, know }: Reading, member: Token, head: Token): boolean =>
   know.partitives.has(lemmaOf(head)) &&
   (member.feats.Case === 'Gen' || doc.child(member, 'case') !== undefined);
 
-/** The token and the nouns coordinated with it. */
-function conjunctsOf(reading: Reading, token: Token): Token[] {
-  const { doc } = reading;
-  const found = [token];
-  for (const at of found) {
-    found.push(...doc.children(at, 'conj').filter(child => isNominal(child) || child.upos === 'ADJ'));
-    found.push(...listed(reading, at));
-    if (found.length > MAX_CONJUNCTS) break;
-  }
-  return found;
-}
-
-/** `X, die Y und Z`: in a list the parser may take the second for an apposition, which a comma would close. */
-function listed(reading: Reading, token: Token): Token[] {
-  const { doc } = reading;
-  const last = doc.children(token, 'conj').at(-1);
-  if (!last || !doc.child(last, 'cc')) return [];
-  return doc.children(token, 'appos').filter(child => {
-    const phrase = doc.subtree(child);
-    return (
-      child.i < last.i &&
-      isNominal(child) &&
-      (phrase[0]!.text === ',' || doc.tokens[phrase[0]!.i - 1]?.text === ',') &&
-      doc.tokens[phrase.at(-1)!.i + 1]?.text !== ',' &&
-      headMentions(reading, child).some(
-        ({ form, actors }) =>
-          form === 'name' &&
-          headMentions(reading, token).every(own => !own.actors.some(a => actors.includes(a))),
-      )
-    );
-  });
-}
-
-const MAX_CONJUNCTS = 40; // longer lists are parse faults
-
 function oneArgument(reading: Reading, token: Token, options: FillerOptions, depth: number): Filler[] {
   const head = headMentions(reading, token);
   if (head.length > 0 && !head.some(({ form }) => form === 'organ' || form === 'role'))
@@ -179,36 +146,6 @@ function named(reading: Reading, token: Token, options: FillerOptions, depth: nu
   );
 }
 
-/** Whom `dessen` and `deren` mean: the noun of their relative clause, or who was named last and is not the subject, by `dessen` people first. */
-function meantBy(reading: Reading, pronoun: Token): Token | undefined {
-  const { doc, resolution } = reading;
-  if (reading.mentionsAt(pronoun).length > 0) return undefined;
-  const antecedent = antecedentOf(reading, { ...pronoun, upos: 'PRON', lemma: 'der' });
-  if (antecedent) return antecedent;
-  const from = doc.sentences[Math.max(0, pronoun.sentence - 1)]!.from;
-  const feminine = pronoun.text.toLowerCase() === 'deren';
-  let nearest: Token | undefined;
-  for (let i = pronoun.i - 1; i >= from; i--) {
-    const token = doc.tokens[i]!;
-    const mention = isNominal(token) && headMentions(reading, token).find(({ head }) => head === i);
-    if (!mention) continue;
-    const top = topOf(reading, token);
-    const plural = top.feats.Number === 'Plur';
-    const fits = feminine ? plural || top.feats.Gender === 'Fem' : !plural && top.feats.Gender !== 'Fem';
-    if (!fits || (token.sentence === pronoun.sentence && top.deprel === 'nsubj')) continue;
-    if (feminine || mention.actors.every(actor => resolution.actors[actor]!.kind === 'person')) return token;
-    nearest ??= token;
-  }
-  return nearest;
-}
-
-/** The head of the phrase that a name closes. */
-function topOf({ doc }: Reading, token: Token): Token {
-  let top = token;
-  while (['flat', 'appos'].includes(top.deprel) && isNominal(doc.head(top)!)) top = doc.head(top)!;
-  return top;
-}
-
 /** Who made what an argument names: `der von X vorgelegte Plan`, `der Plan, den X vorlegte`. */
 function makers(reading: Reading, token: Token, options: FillerOptions, depth: number): Filler[] {
   const { doc } = reading;
@@ -232,11 +169,6 @@ function makers(reading: Reading, token: Token, options: FillerOptions, depth: n
 export const modifierFillers = (reading: Reading, token: Token): Filler[] =>
   fill(reading, modifierMentions(reading, token), 'head');
 
-const MODIFIERS = new Set(['adjective', 'possessive', 'compound']);
-
-const modifierMentions = (reading: Reading, token: Token): Mention[] =>
-  reading.mentionsAt(token).filter(({ form }) => MODIFIERS.has(form));
-
 const fill = (reading: Reading, mentions: readonly Mention[], via: Via): Filler[] =>
   mentions.flatMap(mention =>
     mention.actors.map(actor => ({
@@ -255,25 +187,6 @@ function ownName({ resolution }: Reading, mention: Mention, actor: number): Ment
       from >= mention.from && to <= mention.to && actors.length === 1 && actors[0] === actor,
   );
   return inside ?? mention;
-}
-
-/** Mentions that stand for the token itself, not for a part or an owner of it. */
-export function headMentions(reading: Reading, token: Token): readonly Mention[] {
-  const there = reading.mentionsAt(token).filter(({ form }) => !MODIFIERS.has(form));
-  const exact = there.filter(({ head }) => head === token.i);
-  if (exact.length > 0) return longest(exact);
-  return longest(there.filter(({ from, to }) => spansPhrase(reading, token, from, to)));
-}
-
-const longest = (mentions: readonly Mention[]): readonly Mention[] => {
-  const best = Math.max(...mentions.map(({ from, to }) => to - from));
-  return mentions.filter(({ from, to }) => to - from === best).slice(0, 1);
-};
-
-/** Whether the token is the highest one of the span, so that the span is its phrase and not a part of it. */
-function spansPhrase({ doc }: Reading, token: Token, from: number, to: number): boolean {
-  const head = doc.head(token);
-  return !head || head.i < from || head.i >= to;
 }
 
 /** Names that stand beside a title or a description; a name in brackets only where there is no other. */
@@ -321,24 +234,3 @@ const isOwnerPhrase = (
       (conditions === true && via === 'act' && form === 'bei') ||
       (partners === true && via === 'act' && reading.know.comitatives.has(form)),
   );
-
-/** A plural pronoun takes in what is coordinated with its antecedent: `X und Y, die …`. */
-const antecedents = (reading: Reading, antecedent: Token, pronoun: Token): Token[] =>
-  pronoun.feats.Number === 'Sing'
-    ? [antecedent]
-    : conjunctsOf(reading, antecedent).filter(({ i }) => i < pronoun.i);
-
-/** The noun that a relative pronoun stands for. */
-export function antecedentOf({ doc }: Reading, token: Token): Token | undefined {
-  const relative =
-    token.feats.PronType?.includes('Rel') ||
-    (token.upos === 'PRON' && ['der', 'welcher', 'who', 'which', 'that'].includes(lemmaOf(token)));
-  if (!relative) return undefined;
-  let at: Token | undefined = token;
-  while (at && at.deprel !== 'acl:relcl' && at.deprel !== 'acl') {
-    if (at.sentence !== token.sentence) return undefined;
-    at = doc.head(at);
-  }
-  const antecedent = at && doc.head(at);
-  return antecedent && antecedent.i < token.i ? antecedent : undefined;
-}
