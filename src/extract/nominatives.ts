@@ -53,7 +53,7 @@ const actorAfter = ({ doc }: Reading, what: Token, verb: Token): Token | undefin
     .slice(what.i + 1, verb.i)
     .find(
       token =>
-        token.deprel !== 'det' &&
+        !(token.deprel === 'det' && isNominal(doc.head(token)!)) &&
         ['dieser', 'jener', 'er', 'sie'].includes(lemmaOf(token)) &&
         doc.isBelow(token, verb),
     );
