@@ -20,9 +20,7 @@ export const KNOWN_MISSES: readonly [
     'REJECTED',
     'EU-Kommission',
   ],
-  ['de', 'Merkel wurde jahrelang von der NSA abgehört.', 'NSA', 'INVESTIGATED', 'Angela Merkel'],
   ['de', 'Das habe Scholz Putin am Telefon gesagt.', 'Olaf Scholz', 'TELEPHONED', 'Wladimir Putin'],
   ['en', 'Lula called for Israel to stop the war.', 'Luiz Inácio Lula da Silva', 'DEMANDED', 'Israel'],
   ['en', 'Iran reneged on its pledge to Germany.', 'Iran', 'REJECTED', 'Germany'],
-  ['en', "Dominion's lawsuit against Fox News was settled.", 'Dominion', 'SUED', 'Fox News'],
 ];

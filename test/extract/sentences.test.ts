@@ -80,6 +80,7 @@ const GERMAN: readonly [what: string, text: string, ...told: string[]][] = [
     'Radulan Sahiron, der Entführer der Familie Wallert, wurde gefasst.',
     'Radulan Sahiron ARRESTED Familie Wallert',
   ],
+  ['watched', 'Merkel wurde jahrelang von der NSA abgehört.', 'NSA INVESTIGATED Angela Merkel'],
   ['no act of the speaker', 'Habeck nannte Lindners Entlassung folgerichtig.'],
   ['no agent, no edge', 'Merkel wurde scharf kritisiert.'],
   ['no target, no edge', 'Merkel kritisierte die Reform.'],
@@ -95,6 +96,7 @@ const ENGLISH: readonly [what: string, text: string, ...told: string[]][] = [
     'According to Zelensky, Putin threatened Germany.',
     'Wladimir Putin THREATENED Germany reported says Wolodymyr Selenskyj',
   ],
+  ['noun with a genitive', "Dominion's lawsuit against Fox News was settled.", 'Dominion SUED Fox News'],
   ['future', 'Scholz will meet Biden on Friday.', 'Olaf Scholz MET Joe Biden planned'],
 ];
 
