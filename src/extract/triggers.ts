@@ -99,12 +99,14 @@ const isInName = (reading: Reading, token: Token): boolean =>
 const isPerson = ({ resolution }: Reading, actor: number | undefined): boolean =>
   actor !== undefined && resolution.actors[actor]?.kind === 'person';
 
-/** The verb's lemma with and without a particle that stands apart. */
+/** The verb's lemma with its particle, and without one that is an adjective: `sprach … schuldig`. */
 function verbLemmas({ doc, know }: Reading, verb: Token): string[] {
   const lemma = lemmaOf(verb);
-  const particle = doc.child(verb, 'compound:prt')?.text.toLowerCase();
-  if (!particle || !know.joinsParticles || lemma.startsWith(particle)) return [lemma];
-  return [`${particle}${lemma}`];
+  const particle = doc.child(verb, 'compound:prt');
+  const prefix = particle?.text.toLowerCase();
+  if (!prefix || !know.joinsParticles) return [lemma];
+  if (!lemma.startsWith(prefix)) return [`${prefix}${lemma}`];
+  return particle?.upos === 'ADJ' ? [lemma, lemma.slice(prefix.length)] : [lemma];
 }
 
 const STRONG = new Map<string, readonly string[]>();
@@ -129,8 +131,8 @@ function participleLemma(token: Token, index: Index): string | null {
   const match =
     /^(.*?)ge(.+)e?t$/.exec(stem) ?? /^()(be.+|er.+|ver.+|zer.+|ent.+|miss.+|.+ier)e?t$/.exec(stem);
   if (!match) return null;
-  const base = `${match[1]}${match[2]}`;
-  for (const form of [`${base}en`, `${base}n`]) if (index.verbs.has(form)) return form;
+  for (const base of [`${match[1]}${match[2]}`, stem.replace(/e?t$/, '')])
+    for (const form of [`${base}en`, `${base}n`]) if (index.verbs.has(form)) return form;
   return null;
 }
 
@@ -181,9 +183,12 @@ function nounForms(token: Token): readonly string[] {
 
 const FORMS = new Map<string, readonly string[]>();
 
+/** Nouns in -er are no plurals: `Botschafter` is no Botschaft. */
 function findNounForms(token: Token): string[] {
   const text = token.text.toLowerCase();
-  const stems = [lemmaOf(token), text, text.replace(/e[nrs]?$|[ns]$/, '')];
+  const lemma = lemmaOf(token);
+  const ending = lemma.endsWith('er') ? /[ns]$/ : /e[nrs]?$|[ns]$/;
+  const stems = [lemma, text, text.replace(ending, '')];
   return [...new Set(stems.flatMap(stem => [stem, withoutUmlaut(stem)]))];
 }
 
@@ -246,7 +251,7 @@ function meantBefore({ doc }: Reading, pronoun: Token): Token {
   return pronoun;
 }
 
-/** Dependents of the trigger and theirs in turn; for a noun its carrying verb too. */
+/** Dependents of the trigger and theirs in turn (`feierte [X [als Sieger]]`); for a noun its carrying verb too. */
 function around(reading: Reading, anchor: Anchor): readonly Token[] {
   const there = SURROUNDINGS.get(anchor);
   if (there) return there;
@@ -262,6 +267,7 @@ function findAround({ doc }: Reading, { token, carrier }: Anchor): Token[] {
   const next = near.flatMap(child =>
     isNominal(child) || child.upos === 'ADJ' || isVerbal(child) ? doc.children(child) : [],
   );
+  const marks = next.filter(isNominal).flatMap(noun => doc.children(noun, 'case', 'cc'));
   const above = carrier ? [carrier.verb, ...doc.children(carrier.verb)] : [];
-  return [...near, ...next, ...above];
+  return [...near, ...next, ...marks, ...above];
 }

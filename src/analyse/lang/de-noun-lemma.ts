@@ -17,6 +17,8 @@ const REGULAR = /(?:..ung|heit|keit|schaft|[stx]ion|tät|enz|anz|ur|ik|ei)en$/;
 const FEMININE = /^\p{Lu}.{2,}innen$/u;
 /** Foreign and derived nouns that take -e in the plural: `Aktionäre`, `Skandale`, `Lehrlinge`. */
 const PLURAL_IN_E = /(?:är|eur|al|iv|ekt|ett|ling|ment|ett|om|id|or)e$/;
+/** Masculines that take -er in the plural. */
+const PLURAL_IN_ER = /(?:männ|wäld|geist|gött|leib|ränd|würm|tüm|mund)ern$/i;
 /** In the singular outside the genitive such a form is the lemma. */
 const UNINFLECTED = /^\p{Lu}.*\p{Ll}.*[^emnrs]$/u;
 /** Stems of feminine nouns that cannot end a word, so that they end in -e: `Angab-`, `Chanc-`, `Sprach-`. */
@@ -63,11 +65,18 @@ function pluralLemma(
   const isFeminine = feats.Gender === 'Fem';
   if (REGULAR.test(word)) return word.slice(0, -2);
   if (PLURAL_IN_E.test(word) && !isFeminine) return word.slice(0, -1);
+  if (isAgentDative(word, feats, proposed)) return word.slice(0, -1);
   const stem = /^(.{2,})en$/.exec(word)?.[1];
   if (stem === undefined) return undefined;
   if (isFeminine && STEM_IN_E.test(stem) && !NO_STEM_IN_E.test(stem)) return `${stem}e`;
   const isDative = !isFeminine && feats.Case === 'Dat' && proposed === `${stem}e`;
   return isDative && !ADJECTIVE.test(stem) ? stem : undefined;
+}
+
+/** `Managern`, `Politikern`: the model cut off the -er that forms the noun. */
+function isAgentDative(word: string, feats: Readonly<Record<string, string>>, proposed: string): boolean {
+  if (feats.Gender !== 'Masc' || !word.endsWith('ern') || PLURAL_IN_ER.test(word)) return false;
+  return proposed === word.slice(0, -2) || proposed === word.slice(0, -3);
 }
 
 function singularLemma(word: string, feats: Readonly<Record<string, string>>): string | undefined {

@@ -1,6 +1,7 @@
 import {
   INSEPARABLE,
   IRREGULAR_FORMS,
+  ONLY_IN_GE,
   PARTICLE_VERBS_IN_GE,
   SEPARABLE,
   STRONG_VERBS,
@@ -15,6 +16,7 @@ const INSEPARABLES = words(INSEPARABLE);
 const SEPARABLES = words(SEPARABLE);
 const IN_GE = words(VERBS_IN_GE);
 const IN_GE_WITH_PARTICLE = words(PARTICLE_VERBS_IN_GE);
+const ONLY_WITH_GE = words(`${ONLY_IN_GE} ${PARTICLE_VERBS_IN_GE}`);
 const TWINS = [...words(WEAK_TWINS)];
 const AUXILIARIES = words('sein haben werden können müssen sollen wollen dürfen mögen lassen');
 const MAX_PREFIX = Math.max(...[...SEPARABLES].map(prefix => prefix.length));
@@ -39,6 +41,8 @@ export function germanVerbLemma(
   if (!hasForm && form.endsWith('end')) return proposed;
   const isParticiple = feats.VerbForm !== 'Fin';
   const isPast = feats.Tense === 'Past';
+  const inGe = isParticiple ? lemmaInGe(form) : undefined;
+  if (inGe) return inGe;
   const wanted = isParticiple ? 'participle' : isPast ? 'past' : 'present';
   const strong = strongReadings(form, isParticiple);
   if (strong.some(reading => reading.lemma === proposed)) return proposed;
@@ -49,12 +53,19 @@ export function germanVerbLemma(
   if (marked && !isTwin(proposed)) return marked.lemma;
   if (isWeakForm(form, proposed, isParticiple, isPast)) return infinitiveOf(stemOf(proposed));
   if (fitting[0]) return fitting[0].lemma;
-  if (isWeakForm(form, proposed, isParticiple, false)) return infinitiveOf(stemOf(proposed));
+  const keepsPast = isPast && feats.Number === 'Sing' && feats.Mood !== 'Sub' && proposed === `${form}n`;
+  if (!keepsPast && isWeakForm(form, proposed, isParticiple, false)) return infinitiveOf(stemOf(proposed));
   return strong[0]?.lemma ?? weakLemma(form, isParticiple, isPast) ?? proposed;
 }
 
 function isTwin(lemma: string): boolean {
   return TWINS.some(twin => lemma.endsWith(twin));
+}
+
+/** The infinitive of a participle that only a verb in ge- can have: `genehmigt`, `umgestaltet`. */
+function lemmaInGe(form: string): string | undefined {
+  const stems = [/et$/, /t$/].filter(ending => ending.test(form)).map(ending => form.replace(ending, ''));
+  return stems.map(infinitiveOf).find(verb => ONLY_WITH_GE.has(verb));
 }
 
 /** The infinitive of a form of an auxiliary or modal verb. */
@@ -122,7 +133,7 @@ function isWeakForm(form: string, lemma: string, isParticiple: boolean, isPast: 
 function keepsGe(stem: string): boolean {
   const at = stem.startsWith('ge') ? 0 : stem.indexOf('ge', 2);
   if (at < 0 || (at > 0 && !SEPARABLES.has(stem.slice(0, at)))) return false;
-  return stem.length - at > 4 && !(at > 0 ? IN_GE_WITH_PARTICLE : IN_GE).has(infinitiveOf(stem.slice(at)));
+  return stem.length - at > 4 && !(at > 0 ? IN_GE_WITH_PARTICLE : IN_GE).has(infinitiveOf(stem));
 }
 
 /** The past participles that a weak stem may have: `aufgezeigt`, `erklärt`, `kritisiert`, and the present one. */
@@ -146,7 +157,7 @@ function weakParticiple(form: string): string | undefined {
     if (
       SEPARABLES.has(body.slice(0, at)) &&
       body.startsWith('ge', at) &&
-      !IN_GE_WITH_PARTICLE.has(infinitiveOf(body.slice(at)))
+      !IN_GE_WITH_PARTICLE.has(infinitiveOf(body))
     )
       return body.slice(0, at) + infinitiveOf(body.slice(at + 2));
   const whole = infinitiveOf(body);

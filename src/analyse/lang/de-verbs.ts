@@ -214,8 +214,8 @@ export const SEPARABLE = `
 ab an auf aufeinander zueinander miteinander gegeneinander voneinander ineinander auseinander aus bei beiseite bekannt bereit bevor bloß da dagegen daher dahin daneben dar daran darauf davon
 dazu dazwischen durch ein einher empor entgegen entlang entzwei fehl fern fertig fest fort frei gegenüber gleich gut
 haus heim her herab heran herauf heraus herbei herein herum herunter hervor hin hinab hinan hinauf hinaus hinein hinterher
-hinunter hinweg hinzu hoch inne kalt kaputt klar krank kund kurz lahm los maß mit nach nahe näher nieder offen preis
-quer richtig rück ruhig schief schwarz schwer sicher statt still stand teil tot trocken über überein um umher unter übrig
+hinunter hinweg hinzu hoch inne kalt kaputt klar gefangen gering heilig kennen krank kund kurz lahm los maß mit nach nahe näher nieder offen preis
+quer richtig rück ruhig schief schlecht schwarz schwer stark sicher statt still stand teil tot trocken über überein um umher unter übrig
 voll voran vorher wiederher wiedergut wiederauf aufrecht dran drauf raus rein rum runter rauf hindurch dabei voraus vorbei vor vorüber vorweg wahr weg weiter wett wider wieder zu zufrieden zurecht zurück zusammen zuvor
 zuwider zwischen
 `;
@@ -226,9 +226,15 @@ gebrauchen gebühren gefährden gehorchen gehören gelangen geloben genehmigen g
 gewähren gewährleisten gewöhnen
 `;
 
-/** Of these, the ones that also take a particle: `angehört` is no participle of `anhören`. */
+/** Of these, the ones of which no other verb shares the participle: `genehmigt`, but not `gehört`. */
+export const ONLY_IN_GE = `
+gefährden genehmigen genügen gesellen gestalten gestatten gebärden gewähren gewährleisten gewöhnen
+`;
+
+/** Verbs with a particle before ge-: `angehört` is no participle of `anhören`, but `abgehört` is one of `abhören`. */
 export const PARTICLE_VERBS_IN_GE = `
-gehören gestalten gewöhnen
+angehören dazugehören zusammengehören angeloben angewöhnen abgewöhnen eingewöhnen umgewöhnen umgestalten ausgestalten
+mitgestalten
 `;
 
 /** Weak verbs of which a form is also one of a strong verb: `vermisst`, `fällt`. */
