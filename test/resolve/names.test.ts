@@ -34,6 +34,18 @@ const NAMES: [title: string, notation: string, mentions: string[]][] = [
     ['Karl Lohfink (name) = Karl Lohfink', 'Lohfink (name) = Karl Lohfink'],
   ],
   [
+    'a surname that nothing explains is no person',
+    'Brandl/PROPN/2/nsubj@PER klagte=klagen/VERB/0/root/sg.fin über/ADP/4/case Merkel/PROPN/2/obl@PER ./PUNCT/2/punct',
+    ['Merkel (name) = Angela Merkel'],
+  ],
+  [
+    '… but is with a noun before it, or named again',
+    `Oppositionspolitiker/NOUN/3/nsubj/nom.sg.m Brandl/PROPN/1/appos@PER klagte=klagen/VERB/0/root/sg.fin ./PUNCT/3/punct
+     Huber/PROPN/2/nsubj@PER schwieg=schweigen/VERB/0/root/sg.fin ./PUNCT/2/punct
+     Huber/PROPN/2/nsubj@PER lachte=lachen/VERB/0/root/sg.fin ./PUNCT/2/punct`,
+    ['Brandl (name) = Brandl', 'Huber (name) = Huber', 'Huber (name) = Huber'],
+  ],
+  [
     'two surnames joined as one name',
     `Mariano/PROPN/4/nsubj@PER Rajoy/PROPN/1/flat@+ und/CCONJ/1/cc warb=werben/VERB/0/root ./PUNCT/4/punct
      So/ADV/2/advmod kritisierte=kritisieren/VERB/0/root/sg.fin Rajoy/PROPN/2/nsubj@PER Zapatero/PROPN/3/flat@+ ./PUNCT/2/punct`,

@@ -18,6 +18,16 @@ const TABLE: [title: string, notation: string, mentions: string[]][] = [
     ['Dieser (pronoun) = Wolodymyr Selenskyj'],
   ],
   [
+    '… and so does `der` at the start of a sentence',
+    `${SELENSKYJ}\nDer=der/PRON/2/nsubj/nom.sg.m.dem dankte/VERB/0/root/sg.fin ./PUNCT/2/punct`,
+    ['Der (pronoun) = Wolodymyr Selenskyj'],
+  ],
+  [
+    'who is named in the clause before goes before who says it',
+    'Wenn/SCONJ/3/mark Macron/PROPN/3/nsubj/nom@PER zahle=zahlen/VERB/6/advcl/sg.fin.sub sei=sein/AUX/6/cop/sg.fin.sub er=er/PRON/6/nsubj/nom.sg.m.prs frei/ADJ/8/ccomp ,/PUNCT/6/punct sagte=sagen/VERB/0/root/sg.fin Putin/PROPN/8/nsubj/nom@PER ./PUNCT/8/punct',
+    ['er (pronoun) = Emmanuel Macron'],
+  ],
+  [
     'gender decides',
     `Angela/PROPN/3/nsubj/nom@PER Merkel/PROPN/1/flat@+ traf/VERB/0/root/sg.fin Putin/PROPN/3/obj/acc@PER ./PUNCT/3/punct\nSie=sie/PRON/2/nsubj/nom.sg.f.prs dankte/VERB/0/root/sg.fin ihm=er/PRON/2/iobj/dat.sg.m.prs ./PUNCT/2/punct`,
     ['Sie (pronoun) = Angela Merkel', 'ihm (pronoun) = Wladimir Putin'],

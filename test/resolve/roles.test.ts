@@ -38,6 +38,13 @@ const DIFFERENT = `PiS-Chef/NOUN/4/nsubj/nom.sg.m Jan/PROPN/1/appos@PER Nowak/PR
 
 const TABLE: [title: string, notation: string, date: string | null, mention: string | null][] = [
   ['a role the text has given', MINISTER, '2025-04-17', 'Der Minister (role) = Marco Rubio'],
+  [
+    'a woman councillor is no council',
+    `Gesundheitsstadträtin/NOUN/4/nsubj/nom.sg.f Karla/PROPN/1/appos@PER Brandl/PROPN/2/flat@+ kam/VERB/0/root/sg.fin ./PUNCT/4/punct
+  Die=der/DET/2/det/def.art Stadträtin/NOUN/3/nsubj/nom.sg.f sprach/VERB/0/root/sg.fin ./PUNCT/3/punct`,
+    null,
+    'Die Stadträtin (role) = Karla Brandl',
+  ],
   ['an office by the date', CHANCELLOR, '2010-01-01', null],
   ['an office by the date', CHANCELLOR, '2023-01-01', 'Der Kanzler (role) = Olaf Scholz'],
   [

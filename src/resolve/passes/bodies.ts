@@ -37,7 +37,7 @@ export function addBodies(draft: Draft, inName: ReadonlySet<number>): void {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue;
     const found = draft.words.bodies.find(nounKey(draft, token));
     const body = found?.value;
-    if (!body || isRatherOrgan(draft, token, found.form)) continue;
+    if (!body || isRatherOrgan(draft, token, found.form) || isWoman(token, body)) continue;
     if (inName.has(token.i)) {
       const there = draft.phraseAt(token);
       if (there?.actors.length === 1) named.add(lastPart(token), body, there.actors[0]!);
@@ -86,6 +86,11 @@ function isRatherOrgan(draft: Draft, token: Token, form: string): boolean {
   const organ = draft.words.organs.find(nounKey(draft, token));
   return organ !== undefined && organ.form.length > form.length;
 }
+
+/** `Stadträtin` is no `Stadtrat`. */
+const isWoman = ({ text }: Token, { noun }: BodySeed): boolean => WOMAN.test(text) && !WOMAN.test(noun);
+
+const WOMAN = /\p{Ll}in(?:nen)?$/u;
 
 /** Bodies of the seeds by their class (`das Parlament` after `Sejm`) and by their long names (`die Staatsanwaltschaft` after `WKStA`). */
 function addKnownBodies(draft: Draft, named: Named): void {

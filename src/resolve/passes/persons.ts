@@ -1,3 +1,4 @@
+import type { Token } from '../../model/index.js';
 import { foldWord } from '../book/atoms.js';
 
 import type { KnownActor } from '../book/index.js';
@@ -52,6 +53,7 @@ export function addPersons(draft: Draft, spans: readonly NameSpan[]): void {
       mention(draft, entry, [nearest(draft, agreeing, entry.span)], 'namesake', SEVERAL_NAMESAKES);
     else {
       const known = inOfficeHere(draft, entry, gender) ?? knownByShortName(draft, entry);
+      if (!known && !isIntroduced(draft, entry, named)) continue;
       const actor = known ? draft.known(known) : draft.unknown('person', entry.name, gender);
       mention(
         draft,
@@ -240,6 +242,30 @@ function inOfficeHere(draft: Draft, { words }: Named, gender: 'f' | 'm' | null):
   );
   return found.length === 1 ? found[0]![0] : null;
 }
+
+/** A surname that nothing explains is no person, unless the article names it again: a noun, title or bracket beside it does. */
+function isIntroduced(
+  draft: Draft,
+  { span: { from, to, entries }, words }: Named,
+  named: readonly Named[],
+): boolean {
+  const { doc } = draft;
+  const surname = foldWord(words.at(-1)!);
+  if (entries.length > 0 || named.some(other => other.span.from !== from && isSame(other, surname)))
+    return true;
+  const before = doc.tokens[from - 1];
+  const root = rootOf(draft, from, to);
+  if (before && before.sentence === root.sentence && (before.upos === 'NOUN' || isTitle(draft, before)))
+    return true;
+  const [open, party] = [doc.tokens[to], doc.tokens[to + 1]];
+  if (open?.text === '(' && party && /^\p{Lu}/u.test(party.text)) return true;
+  return root.deprel === 'appos' || doc.child(root, 'appos', 'cop') !== undefined;
+}
+
+const isSame = ({ words }: Named, surname: string): boolean => foldWord(words.at(-1)!) === surname;
+
+const isTitle = (draft: Draft, { text }: Token): boolean =>
+  draft.words.titles.has(foldWord(text)) || /^(?:Dr|Prof|Mag|DI)\.?$/.test(text);
 
 const ABOUT = 2; // names that point to the state
 

@@ -16,6 +16,8 @@ export function seedOf(draft: Draft, token: Token): PronounSeed | undefined {
   }
   if (deprel === 'det' || deprel === 'amod') return undefined;
   if (token.text === 'Sie' && !startsSentence(draft, token)) return undefined;
+  if (text === 'der' && !(upos === 'PRON' && deprel === 'nsubj' && startsSentence(draft, token)))
+    return undefined;
   const seed = draft.words.pronouns.get(text);
   if (!seed || seed.kind === 'personal') return seed;
   return NOMINAL.has(functionOf(draft, token)) ? seed : undefined;

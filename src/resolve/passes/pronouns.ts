@@ -109,7 +109,8 @@ function resolvePronoun(
     const salience = (candidate.salience + bonus(draft, candidate, token, own, verb, seed)) * factor + judged;
     rivals.push({ ...candidate, salience, parts: [candidate.referent] });
   }
-  if (speaker) rivals.push(...speakerGoesBefore(draft, own, verb, genders, speaker, sorted));
+  const isTopic = rivals.some(rival => isSubjectBefore(draft, rival, token));
+  if (speaker && !isTopic) rivals.push(...speakerGoesBefore(draft, own, verb, genders, speaker, sorted));
   if (seed.kind === 'possessive') rivals.push(...subjectAfter(draft, token, verb, genders, sorted));
   if (genders.includes('pl')) rivals.push(...coordinations(draft, token, verb, seed, sorted));
   rivals.sort((a, b) => b.salience - a.salience);
@@ -129,6 +130,16 @@ function resolvePronoun(
     how: best.parts.length > 1 ? 'coordination' : own.startsWith('nsubj') ? 'subject' : 'other',
     score,
   };
+}
+
+/** A person who is subject of a clause before the pronoun's in one sentence: `Wenn Huber zahle, sei er frei, sagte Maier`. */
+function isSubjectBefore(draft: Draft, { referent, last: { head, form } }: Candidate, token: Token): boolean {
+  return (
+    referent.type === 'person' &&
+    form === 'name' &&
+    head.sentence === token.sentence &&
+    functionOf(draft, head) === 'nsubj'
+  );
 }
 
 /** Who says the sentence, named after it: the subject of what is said, and less surely another part of it. */
@@ -198,11 +209,21 @@ function actorsNamedAfter(
     if (
       (form === 'name' || form === 'role') &&
       head.sentence === token.sentence &&
-      draft.doc.isBelow(head, verb)
+      draft.doc.isBelow(head, verb) &&
+      (form === 'name' || !isBeyondConjunct(draft, head, verb))
     )
       found.add(referent);
   }
   return found;
+}
+
+/** In a clause that is joined on, a title may take up whom the pronoun means: `Er warf ihr vor …, und über die Chefin klagte auch Huber`. */
+function isBeyondConjunct(draft: Draft, head: Token, verb: Token): boolean {
+  for (const above of draft.doc.ancestors(head)) {
+    if (above.i === verb.i) return false;
+    if (above.deprel === 'conj' && above.upos === 'VERB') return true;
+  }
+  return false;
 }
 
 /** Who speaks is `ich` in the quote, not `er`: the subject outside the quote, for a quote of its own that of the sentence before. */
