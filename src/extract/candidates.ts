@@ -8,7 +8,7 @@ import { factualityOf } from './factuality.js';
 import { combinations, ordered, type Pair, pairsOf } from './pairs.js';
 import type { Reading } from './reading.js';
 import type { Hit } from './triggers.js';
-import { goneOn, granted, official, retold, struck } from './understood.js';
+import { aimed, goneOn, granted, official, retold, struck } from './understood.js';
 
 /** A statement that might be made: a hit with both ends. */
 export interface Candidate {
@@ -74,6 +74,7 @@ function ends(
     found.push(
       () => struck(reading, hit),
       () => granted(reading, hit),
+      () => aimed(reading, context, hit, target),
       () => goneOn(reading, context, hit, source),
       () => answered(reading, context, hit, source, target),
     );

@@ -1,6 +1,7 @@
 import type { Mention, Token } from '../model/index.js';
 import { adpositionsOf } from './clause.js';
 import { headMentions, modifierMentions } from './mentions.js';
+import { isNameAfter } from './nominatives.js';
 import { isGenitivePronoun, owners } from './noun-roles.js';
 import { antecedentOf, antecedents, conjunctsOf, meantBy } from './phrases.js';
 import { isNominal, lemmaOf, type Reading } from './reading.js';
@@ -198,7 +199,8 @@ function appositionMentions(reading: Reading, token: Token): Mention[] {
 }
 
 /** What stands in apposition, with what is coordinated with it. */
-function appositions({ doc }: Reading, token: Token): Token[] {
+function appositions(reading: Reading, token: Token): Token[] {
+  const { doc } = reading;
   const beside = doc.children(token, 'appos', 'flat').filter(isNominal);
   const loose = doc
     .children(token, 'nmod', 'dep', 'compound')
@@ -209,7 +211,11 @@ function appositions({ doc }: Reading, token: Token): Token[] {
         !doc.child(child, 'case') &&
         child.feats.Case !== 'Gen',
     );
-  const near = beside.length > 0 ? beside : loose;
+  const head = doc.head(token);
+  const parted = head
+    ? doc.children(head, token.deprel).filter(child => isNameAfter(reading, token, child))
+    : [];
+  const near = beside.length + parted.length > 0 ? [...parted, ...beside] : loose;
   return near.flatMap(child => [child, ...doc.children(child, 'appos', 'flat', 'conj')]).filter(isNominal);
 }
 

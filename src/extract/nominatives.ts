@@ -17,8 +17,12 @@ export function nominatives(reading: Reading, verb: Token): Nominatives {
   const { doc } = reading;
   const all = doc.children(verb, 'nsubj', 'nsubj:pass').filter(token => !isExpletive(token));
   if (doc.child(verb, 'nsubj:pass')) return { subjects: all, objects: [] };
+  const titled = withTitle(reading, all, verb);
+  if (titled) return { subjects: [titled], objects: [] };
   const likely = all.filter(token => !isOblique(reading, token));
   if (all.length > 1) {
+    const several = severalActors(reading, likely, verb);
+    if (several) return { subjects: [several], objects: all.filter(token => token !== several) };
     const subject =
       likely.find(
         token => !isWhat(token) && (token.upos === 'PRON' || reading.mentionsAt(token).length > 0),
@@ -39,6 +43,35 @@ export function nominatives(reading: Reading, verb: Token): Nominatives {
         nameWithoutCase(reading, verb))
       : disagreeing(reading, only, verb);
   return instead ? { subjects: [instead], objects: all } : { subjects: all, objects: [] };
+}
+
+/** `erklärten Kanzlerin X und Minister Y`: a title and its name, which the parser takes for two subjects. */
+function withTitle(reading: Reading, all: readonly Token[], verb: Token): Token | undefined {
+  const [title, name] = all;
+  const isPossible = all.length === 2 && verb.i < title!.i && title!.upos === 'NOUN';
+  if (!isPossible || !isNameAfter(reading, title!, name!)) return undefined;
+  return reading.doc.child(title!, 'conj') ? title : name;
+}
+
+/** A name right behind a word with which it shares its head and its function. */
+export const isNameAfter = ({ doc }: Reading, word: Token, name: Token): boolean =>
+  name.i === word.i + 1 &&
+  name.upos === 'PROPN' &&
+  name.head === word.head &&
+  name.deprel === word.deprel &&
+  word.feats.Number !== 'Plur' &&
+  !doc.children(word).some(({ i, upos }) => i < word.i && upos === 'PRON');
+
+/** `die Länder drängten das Kabinett`: of two with articles the one in the plural, where the verb is in the plural. */
+function severalActors(reading: Reading, likely: readonly Token[], verb: Token): Token | undefined {
+  const { doc } = reading;
+  if (likely.length !== 2 || finiteOf(reading, verb)?.feats.Number !== 'Plur') return undefined;
+  const isSeveral = (token: Token): boolean => token.feats.Number === 'Plur' || !!doc.child(token, 'conj');
+  const isOne = (token: Token): boolean =>
+    token.feats.Number === 'Sing' && token.upos === 'NOUN' && !doc.child(token, 'conj', 'appos');
+  const [first, second] = likely as [Token, Token];
+  if (isOne(first) && isSeveral(second)) return second;
+  return isOne(second) && isSeveral(first) ? first : undefined;
 }
 
 const isExpletive = (token: Token): boolean =>

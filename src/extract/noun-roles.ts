@@ -182,13 +182,18 @@ function named(reading: Reading, noun: Token): Argument[] {
   return [...found, ...subject, itself, ...predicated.map(({ token }) => argument(token, 'carrier'))];
 }
 
+/** `Proteste gegen die Regierung von X`: what belongs to the phrase between does not belong to the noun. */
+const OWNING = new Set(['von', 'of']);
+
 /** Phrases with an adposition after the noun; the parser hangs many on the verb or on the phrase between. */
 function complements(reading: Reading, noun: Token, adposition: string, carrier: Carrier | null): Argument[] {
   const { doc, know } = reading;
   const fits = (token: Token) => adpositionsOf(reading, token).includes(adposition);
   const own = doc.children(noun).filter(fits);
+  const owning = OWNING.has(adposition);
   const nested = doc
     .children(noun)
+    .filter(child => !owning || adpositionsOf(reading, child).length === 0)
     .flatMap(child =>
       doc.children(child).filter(token => token.i > noun.i && isNominal(token) && fits(token)),
     );
@@ -234,5 +239,8 @@ function carried(reading: Reading, noun: Token, fn: string, carrier: Carrier): A
         : fn === 'subject'
           ? agents(reading, verb)
           : verbArguments(reading, verb, fn);
-  return found.filter(({ token }) => token.i !== noun.i).map(({ token }) => argument(token, 'carrier'));
+  return found
+    .filter(({ token }) => !fn.startsWith('obl:') || !reading.doc.isBelow(token, noun))
+    .filter(({ token }) => token.i !== noun.i)
+    .map(({ token }) => argument(token, 'carrier'));
 }

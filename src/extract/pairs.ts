@@ -18,6 +18,7 @@ export function pairsOf(reading: Reading, hit: Hit, source: Search, target: Sear
     return sameWords
       ? inTextOrder(source.ends)
       : combinations(source.ends, withoutActors(target.ends, source.ends));
+  if (isJoined(hit, target)) return combinations(withoutActors(source.ends, target.ends), target.ends);
   const across = combinations(source.ends, target.ends);
   if (!mayBeReciprocal(reading, hit)) return across;
   const parties = distinct([...source.ends, ...target.ends]);
@@ -25,6 +26,10 @@ export function pairsOf(reading: Reading, hit: Hit, source: Search, target: Sear
   if (parties.length > MAX_PARTIES || isOneSide(hit, parties)) return across;
   return inTextOrder(parties);
 }
+
+/** `zusammen mit X und Y`: those under one »mit« act with someone else. */
+const isJoined = ({ anchor }: Hit, { ends }: Search): boolean =>
+  anchor.pos === 'adj' && ends.length > 0 && ends.every(({ fn }) => /:(mit|with)$/.test(fn));
 
 /** `Gespräche mit X und Y`: those under one »mit« talk to someone else. */
 const isOneSide = ({ anchor }: Hit, parties: readonly End[]): boolean =>

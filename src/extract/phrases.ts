@@ -7,12 +7,19 @@ export function conjunctsOf(reading: Reading, token: Token): Token[] {
   const { doc } = reading;
   const found = [token];
   for (const at of found) {
-    found.push(...doc.children(at, 'conj').filter(child => isNominal(child) || child.upos === 'ADJ'));
+    const joined = doc.children(at, 'conj').filter(child => isNominal(child) || child.upos === 'ADJ');
+    found.push(...joined.filter(child => !isOffice(reading, child)));
     found.push(...listed(reading, at));
     if (found.length > MAX_CONJUNCTS) break;
   }
   return found;
 }
+
+/** `ernannte X als Leiter der Y`: what someone is made stands beside him and is no other. */
+const isOffice = ({ doc }: Reading, token: Token): boolean => {
+  const word = doc.child(token, 'cc');
+  return word?.text === 'als' && doc.tokens[word.i + 1]?.text !== 'auch';
+};
 
 /** `X, die Y und Z`: in a list the parser may take the second for an apposition, which a comma would close. */
 function listed(reading: Reading, token: Token): Token[] {

@@ -1,5 +1,6 @@
-import type { Resolution } from '../model/index.js';
+import type { Resolution, Token } from '../model/index.js';
 import type { Candidate } from './candidates.js';
+import { adpositionsOf } from './clause.js';
 import { governorOf } from './embedding.js';
 import type { Reading } from './reading.js';
 import type { Hit } from './triggers.js';
@@ -123,7 +124,8 @@ function dropContents(kept: readonly Judged[], reading: Reading): void {
     if (item.dropped) continue;
     const { anchor } = item.candidate.hit;
     const embedding = governorOf(reading, anchor);
-    const isObject = anchor.pos === 'noun' && anchor.token.deprel === 'obj';
+    const isObject =
+      anchor.pos === 'noun' && (anchor.token.deprel === 'obj' || isGoal(reading, anchor.token));
     if (
       (embedding?.infinitive && told.has(embedding.governor.i)) ||
       (isObject && spoken.has(anchor.token.head) && !ABOUT_ACTS.has(item.candidate.hit.frame.type.name))
@@ -131,6 +133,10 @@ function dropContents(kept: readonly Judged[], reading: Reading): void {
       item.dropped = 'the content of another act';
   }
 }
+
+/** `drängte X zu einer Absage`. */
+const isGoal = (reading: Reading, token: Token): boolean =>
+  token.deprel === 'obl' && adpositionsOf(reading, token).includes('zu');
 
 const guessedActor = ({ guess, pair }: Candidate): number | null => guess && pair[guess].filler.actor;
 

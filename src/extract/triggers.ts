@@ -32,13 +32,16 @@ function indexOf(book: LanguageBook): Index {
   const nouns = new Map<string, { frame: Frame; exact: boolean }[]>();
   for (const frame of book.frames)
     for (const { pos, lemma, exact } of frame.triggers) {
-      if (pos === 'noun') push(nouns, lemma, { frame, exact });
-      else push(pos === 'verb' ? verbs : adjectives, lemma, frame);
+      if (pos === 'noun') push(nouns, spelled(lemma), { frame, exact });
+      else push(pos === 'verb' ? verbs : adjectives, spelled(lemma), frame);
     }
   const index = { verbs, adjectives, nouns, known: new Map() };
   INDEXES.set(book, index);
   return index;
 }
+
+/** Swiss papers write no ß: `Strafmassnahme`. */
+const spelled = (word: string): string => (word.includes('ß') ? word.replaceAll('ß', 'ss') : word);
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const there = map.get(key);
@@ -67,7 +70,7 @@ function framesAt(
   token: Token,
   index: Index,
 ): { pos: TriggerPos; frames: readonly Frame[] }[] {
-  const lemma = lemmaOf(token);
+  const lemma = spelled(lemmaOf(token));
   if (isInName(reading, token)) return [];
   if (token.upos === 'VERB' || token.upos === 'AUX')
     return [{ pos: 'verb', frames: verbLemmas(reading, token).flatMap(form => index.verbs.get(form) ?? []) }];
@@ -76,7 +79,7 @@ function framesAt(
     return [
       {
         pos: 'adj',
-        frames: index.adjectives.get(lemma) ?? index.adjectives.get(token.text.toLowerCase()) ?? [],
+        frames: index.adjectives.get(lemma) ?? index.adjectives.get(spelled(token.text.toLowerCase())) ?? [],
       },
       { pos: 'verb', frames: participle ? index.verbs.get(participle)! : [] },
     ];
@@ -101,9 +104,9 @@ const isPerson = ({ resolution }: Reading, actor: number | undefined): boolean =
 
 /** The verb's lemma with its particle, and without one that is an adjective: `sprach … schuldig`. */
 function verbLemmas({ doc, know }: Reading, verb: Token): string[] {
-  const lemma = lemmaOf(verb);
+  const lemma = spelled(lemmaOf(verb));
   const particle = doc.child(verb, 'compound:prt');
-  const prefix = particle?.text.toLowerCase();
+  const prefix = particle && spelled(particle.text.toLowerCase());
   if (!prefix || !know.joinsParticles) return [lemma];
   if (!lemma.startsWith(prefix)) return [`${prefix}${lemma}`];
   return particle?.upos === 'ADJ' ? [lemma, lemma.slice(prefix.length)] : [lemma];
@@ -116,14 +119,14 @@ function strongLemmas(stem: string): readonly string[] {
   const there = STRONG.get(stem);
   if (there) return there;
   if (STRONG.size >= MAX_KNOWN_NOUNS) STRONG.clear();
-  const found = strongReadings(stem, true).map(({ lemma }) => lemma);
+  const found = strongReadings(stem, true).map(({ lemma }) => spelled(lemma));
   STRONG.set(stem, found);
   return found;
 }
 
 /** Participles that the tagger takes for adjectives: `gestürzten` → stürzen. */
 function participleLemma(token: Token, index: Index): string | null {
-  const stem = token.text.toLowerCase().replace(/e[nmrs]?$/, '');
+  const stem = spelled(token.text.toLowerCase().replace(/e[nmrs]?$/, ''));
   if (/en$/.test(stem)) {
     const strong = strongLemmas(stem).find(lemma => index.verbs.has(lemma));
     return strong ?? (index.verbs.has(stem) && /^(be|er|ver|zer|ent|miss)/.test(stem) ? stem : null);
@@ -185,8 +188,8 @@ const FORMS = new Map<string, readonly string[]>();
 
 /** Nouns in -er are no plurals: `Botschafter` is no Botschaft. */
 function findNounForms(token: Token): string[] {
-  const text = token.text.toLowerCase();
-  const lemma = lemmaOf(token);
+  const text = spelled(token.text.toLowerCase());
+  const lemma = spelled(lemmaOf(token));
   const ending = lemma.endsWith('er') ? /[ns]$/ : /e[nrs]?$|[ns]$/;
   const stems = [lemma, text, text.replace(ending, '')];
   return [...new Set(stems.flatMap(stem => [stem, withoutUmlaut(stem)]))];
@@ -226,14 +229,13 @@ function meeting(reading: Reading, anchor: Anchor, { function: fn, lemmas }: Con
     token.upos === 'PRON' || token.upos === 'DET' ? meantBefore(reading, token) : token,
   );
   const index = candidates.findIndex(token => {
-    const forms = token.upos === 'NOUN' ? nounForms(token) : [lemmaOf(token), token.text.toLowerCase()];
-    return lemmas.some(({ lemma, exact }) =>
-      forms.some(
-        form =>
-          form === lemma ||
-          (!exact && token.upos === 'NOUN' && lemma.length >= MIN_TAIL && form.endsWith(lemma)),
-      ),
-    );
+    const isNoun = token.upos === 'NOUN';
+    const forms = isNoun ? nounForms(token) : [lemmaOf(token), token.text.toLowerCase()].map(spelled);
+    return lemmas.some(({ lemma: written, exact }) => {
+      const lemma = spelled(written);
+      const isPart = !exact && isNoun && lemma.length >= MIN_TAIL;
+      return forms.some(form => form === lemma || (isPart && form.endsWith(lemma)));
+    });
   });
   return direct[index];
 }

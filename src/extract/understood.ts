@@ -92,6 +92,23 @@ export function struck(reading: Reading, { anchor, frame }: Hit): End[] {
   return endsOf(frame.target[0]!, fillers, token, 'own');
 }
 
+/** Whom an act is aimed at that someone announces: `drohte Angriffe auf X an`, `versprach Hilfe für X`. */
+export function aimed(reading: Reading, { relations, halves }: Context, hit: Hit, target: Search): End[] {
+  const { token, pos } = hit.anchor;
+  if (pos !== 'verb' || !ANNOUNCING.has(hit.frame.type.name)) return [];
+  const acts = new Set(reading.doc.children(token, 'obj', 'obl').map(({ i }) => i));
+  if (target.occupant && !acts.has(target.occupant.i)) return [];
+  const fillers = [
+    ...relations
+      .filter(({ cue, symmetric, sentence }) => acts.has(cue) && !symmetric && sentence === token.sentence)
+      .map(({ ends }) => ends.target),
+    ...halves.filter(({ cue, role }) => acts.has(cue) && role === 'target').map(({ filler }) => filler),
+  ];
+  return endsOf(hit.frame.target[0]!, fillers, token, 'clause');
+}
+
+const ANNOUNCING = new Set(['THREATENED', 'PROMISED']);
+
 /** Types of acts that are addressed to someone, and so go on to the addressee of the act before. */
 const ADDRESSED = new Set(['DEMANDED', 'ASKED', 'THREATENED', 'PROMISED', 'WARNED']);
 

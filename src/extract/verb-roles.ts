@@ -2,7 +2,7 @@ import type { Token } from '../model/index.js';
 import { type Argument, argument, type Route } from './arguments.js';
 import { adpositionsOf, coordinatedWith, finiteOf, voiceOf } from './clause.js';
 import { nominatives } from './nominatives.js';
-import { isNominal, isVerbal, type Reading } from './reading.js';
+import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 import { agents, inClause, surfaceSubject } from './subject.js';
 
 /** What stands in a function of a verb (or of an adjective in its place); functions do not depend on the voice. */
@@ -72,11 +72,13 @@ const datives = ({ doc }: Reading, verb: Token): Argument[] =>
 
 /** `kritisierte Rajoy Zapatero`: the parser takes two names in a row for one. */
 function joinedToSubject(reading: Reading, verb: Token): Argument[] {
-  return reading.doc.children(verb, 'nsubj').flatMap(subject => {
+  const { doc } = reading;
+  return doc.children(verb, 'nsubj').flatMap(subject => {
     const own = new Set(reading.mentionsAt(subject));
-    return reading.doc
+    if (own.size === 0 && subject.upos !== 'PROPN') return [];
+    return doc
       .children(subject, 'flat', 'appos')
-      .filter(child => child.i > verb.i && subject.i > verb.i)
+      .filter(child => child.i > verb.i && subject.i > verb.i && doc.tokens[child.i - 1]?.text !== '(')
       .filter(child =>
         reading.mentionsAt(child).some(mention => !own.has(mention) && mention.form === 'name'),
       )
@@ -117,7 +119,8 @@ function clauseArguments(reading: Reading, verb: Token, fn: string): Argument[] 
   const { doc } = reading;
   const governed = doc
     .children(verb, 'ccomp', 'xcomp', 'csubj', 'parataxis', 'acl', 'advcl')
-    .filter(isVerbalOrPredicate);
+    .filter(isVerbalOrPredicate)
+    .filter(clause => !tellsWho(reading, clause));
   const head = doc.head(verb);
   const beside = verb.deprel === 'parataxis' && head && isVerbalOrPredicate(head) ? [head] : [];
   const all = [...governed, ...beside];
@@ -130,6 +133,12 @@ function clauseArguments(reading: Reading, verb: Token, fn: string): Argument[] 
     return found.map(({ token }) => argument(token, 'clause'));
   });
 }
+
+/** `wie X mitteilte` says who tells of the act, not what it is about. */
+const tellsWho = ({ doc, know }: Reading, clause: Token): boolean =>
+  clause.deprel === 'advcl' &&
+  know.speechVerbs.has(lemmaOf(clause)) &&
+  doc.children(clause, 'advmod', 'mark', 'case').some(word => ['wie', 'as'].includes(lemmaOf(word)));
 
 /** Actors anywhere in an infinitive clause: `die Beziehungen zu X abzubrechen`. */
 const namedInside = (reading: Reading, clause: Token): Argument[] =>

@@ -81,6 +81,34 @@ const GERMAN: readonly [what: string, text: string, ...told: string[]][] = [
     'Radulan Sahiron ARRESTED Familie Wallert',
   ],
   ['watched', 'Merkel wurde jahrelang von der NSA abgehört.', 'NSA INVESTIGATED Angela Merkel'],
+  [
+    'partners under one mit do not act with one another',
+    'Für einen neuen Anlauf zusammen mit Greenpeace und der Caritas warb Scholz in der Presse.',
+  ],
+  [
+    'title and name after the verb are one subject',
+    'Getrennt befragt, gaben Bundeskanzler Werner Faymann (SPÖ) und Vizekanzler Reinhold Mitterlehner (ÖVP) dieselbe Antwort.',
+  ],
+  [
+    'verb in the plural after an object in the singular',
+    'Zu einer klaren Absage drängten das Kabinett in London zudem die beiden Regierungschefs von Frankreich und Italien.',
+    'Frankreich DEMANDED Großbritannien',
+    'Italien DEMANDED Großbritannien',
+  ],
+  [
+    'who tells of an act is not its object',
+    'Wie Sprecher Konrad Huber bestätigte, untersucht die Staatsanwaltschaft Wien den Fall.',
+  ],
+  [
+    'what belongs to the phrase between does not belong to the noun',
+    'Nach der Wahl kam es zu Demonstrationen gegen die Regierung von Präsident Wladimir Putin.',
+  ],
+  ['people of a country are not the country', 'Merkel ist entsetzt über die Worte deutscher Bischöfe.'],
+  [
+    'what someone is made is no other actor',
+    'Präsident Heinz Fischer hat am Mittwoch Margit Kraker als Präsidentin des Rechnungshofs angelobt.',
+    'Heinz Fischer APPOINTED Margit Kraker',
+  ],
   ['no act of the speaker', 'Habeck nannte Lindners Entlassung folgerichtig.'],
   ['no agent, no edge', 'Merkel wurde scharf kritisiert.'],
   ['no target, no edge', 'Merkel kritisierte die Reform.'],
@@ -96,7 +124,7 @@ const ENGLISH: readonly [what: string, text: string, ...told: string[]][] = [
     'According to Zelensky, Putin threatened Germany.',
     'Wladimir Putin THREATENED Germany reported says Wolodymyr Selenskyj',
   ],
-  ['noun with a genitive', "Dominion's lawsuit against Fox News was settled.", 'Dominion SUED Fox News'],
+  ['noun with a genitive', "Google's lawsuit against Fox News was settled.", 'Google SUED Fox News'],
   ['future', 'Scholz will meet Biden on Friday.', 'Olaf Scholz MET Joe Biden planned'],
 ];
 

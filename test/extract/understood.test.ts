@@ -43,6 +43,11 @@ const GERMAN: readonly [what: string, text: string, ...told: string[]][] = [
     'Emmanuel Macron THREATENED Italien',
   ],
   [
+    'threat of an act aimed at someone',
+    'Al-Qaida hat neue Anschläge auf Frankreich angedroht.',
+    'al-Qaida THREATENED Frankreich',
+  ],
+  [
     'verb of a relative clause carries the noun',
     'Die Vorwürfe, die Trump gegen Biden erhob, sind falsch.',
     'Donald Trump ACCUSED Joe Biden',

@@ -110,7 +110,8 @@ export const DE: LanguageKnowledge = {
     pensionist rentner anleger aktionär gläubiger investor sparer steuerzahler angehörige verwandter vater mutter sohn
     tochter bruder schwester ehemann ehefrau freund freundin kollege staatsbürger staatsangehöriger staatsangehörigkeit
     boss chef chefin leiter leiterin direktor direktorin vorsitzender vorsitzende obmann obfrau kandidat
-    kandidatin landsmann auswanderer einwanderer muslim christ jude priester pilger siedler aktivist hacker blogger`),
+    kandidatin landsmann auswanderer einwanderer muslim christ jude priester bischof geistlicher mönch
+    unternehmen firma konzern betrieb hersteller verlag sender zeitung medien verein hochschule universität pilger siedler aktivist hacker blogger`),
   makingVerbs: words(`
     vorlegen veröffentlichen präsentieren vorstellen ankündigen beschließen verhängen planen vorschlagen erlassen
     treffen fällen unterbreiten verabschieden einbringen verkünden erheben herausgeben einreichen aussprechen
