@@ -18,7 +18,7 @@ export function analyseCommand(): Command {
       new Option('--json', 'one JSON line an article: its text with the analysis').conflicts('conllu'),
     )
     .option('--conllu', 'CoNLL-U (the default)')
-    .option('--model <path>', 'analysis model (default: the one that ships)')
+    .option('--model <model>', 'analysis model: fast, or a path (default: the full one that ships)')
     .option('--lang <code>', 'language of the text (default: identified)')
     .action(async (paths: string[], options: AnalyseOptions) => {
       const analyser = await openAnalyser(options.model === undefined ? {} : { model: options.model });

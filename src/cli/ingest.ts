@@ -19,7 +19,7 @@ export function ingestCommand(): Command {
     .description('read articles (txt, md, jsonl, folders, - for stdin) and store what they state')
     .argument('<path...>', 'files or folders')
     .addOption(storeOption())
-    .option('--model <path>', 'analysis model (default: the one that ships)')
+    .option('--model <model>', 'analysis model: fast, or a path (default: the full one that ships)')
     .option('--threads <n>', 'threads that analyse', positiveInteger, availableParallelism())
     .option('--cache <folder>', 'keep analyses there, so that a changed codebook codes without parsing')
     .option('--server <url>', 'go through a running `actant serve`, which holds the file')

@@ -23,7 +23,7 @@ export function serveCommand(): Command {
     .option('--port <n>', 'port to listen on', port, DEFAULT_PORT)
     .option('--host <name>', 'address to listen on; beyond this machine a token is needed', DEFAULT_HOST)
     .option('--token <secret>', 'demand this of every request (or ACTANT_TOKEN)')
-    .option('--model <path>', 'analysis model (default: the one that ships)')
+    .option('--model <model>', 'analysis model: fast, or a path (default: the full one that ships)')
     .option('--read-only', 'keep no texts, reviews or merges')
     .action(async (options: ServeOptions) => {
       const coder = await openCoder(options.model === undefined ? {} : { model: options.model });

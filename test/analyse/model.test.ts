@@ -6,10 +6,13 @@ import { type Analyser, openAnalyser, openAnalyserPool } from '../../src/analyse
 import { parseVocabulary } from '../../src/analyse/vocabulary.js';
 import { Analysis, Doc } from '../../src/model/index.js';
 
-describe('the model that ships', () => {
+describe.each([
+  ['the full model', {}],
+  ['the fast model', { model: 'fast' }],
+])('%s', (_, options) => {
   let analyser: Analyser;
   beforeAll(async () => {
-    analyser = await openAnalyser();
+    analyser = await openAnalyser(options);
   });
   afterAll(() => analyser.close());
 
@@ -72,7 +75,7 @@ describe('the model that ships', () => {
 
   test('a pool gives what one thread gives', async () => {
     const texts = ['Rubio rief Lawrow an.', 'Merkel traf Macron.', 'Trump droht.'];
-    const pool = await openAnalyserPool({ threads: 2 });
+    const pool = await openAnalyserPool({ ...options, threads: 2 });
     const found = await Promise.all(texts.map(text => pool.analyse(text, 'de')));
     expect(found).toEqual(await Promise.all(texts.map(text => analyser.analyse(text, 'de'))));
     await pool.close();
