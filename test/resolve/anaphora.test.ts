@@ -13,6 +13,26 @@ const TABLE: [title: string, date: string | null, notation: string, mention: str
     'Die Umweltschützer (role) = Greenpeace',
   ],
   [
+    'the judges of a court',
+    null,
+    `Das=der/DET/2/det/nom.sg.n.def.art Landgericht/NOUN/4/nsubj/nom.sg.n Ulm/PROPN/2/flat@LOC tagte=tagen/VERB/0/root/sg.fin ./PUNCT/4/punct
+     Die=der/DET/2/det/nom.pl.def.art Richter/NOUN/3/nsubj/nom.pl.m verwarfen=verwerfen/VERB/0/root/pl.fin den=der/DET/5/det/acc.sg.m.def.art Plan/NOUN/3/obj/acc.sg.m ./PUNCT/3/punct`,
+    'Die Richter (role) = Landgericht Ulm',
+  ],
+  [
+    'an authority by its class',
+    null,
+    `Die=der/DET/2/det/nom.sg.f.def.art Bezirksregierung/NOUN/4/nsubj/nom.sg.f Arnsberg/PROPN/2/flat@LOC tagte=tagen/VERB/0/root/sg.fin ./PUNCT/4/punct
+     Die=der/DET/2/det/nom.sg.f.def.art Behörde/NOUN/3/nsubj/nom.sg.f verwarf=verwerfen/VERB/0/root/sg.fin den=der/DET/5/det/acc.sg.m.def.art Plan/NOUN/3/obj/acc.sg.m ./PUNCT/3/punct`,
+    'Die Behörde (name) = Bezirksregierung Arnsberg',
+  ],
+  [
+    'comrades of a person are the party',
+    null,
+    'Merkel/PROPN/2/nsubj/nom@PER mahnte=mahnen/VERB/0/root/sg.fin ihre=ihr/DET/4/det/acc.pl.prs.poss Parteifreunde/NOUN/2/obj/acc.pl.m ./PUNCT/2/punct',
+    'ihre Parteifreunde (organ) = CDU',
+  ],
+  [
     'a council by its class',
     null,
     `Der=der/DET/2/det/nom.sg.m.def.art UN-Sicherheitsrat/NOUN/3/nsubj/nom.sg.m tagte=tagen/VERB/0/root/sg.fin in/ADP/6/case New/ADJ/6/amod/dat.sg.n@LOC York/PROPN/3/obl/dat.sg.n@+ ./PUNCT/3/punct

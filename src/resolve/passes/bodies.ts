@@ -98,11 +98,14 @@ function addKnownBodies(draft: Draft, named: Named): void {
     if (!actor.known || actor.kind !== 'organization') continue;
     for (const one of actor.known.is) push(named.byClass, one, actor);
     for (const name of [actor.known.name, ...actor.known.aliases]) {
-      const last = foldWord(name.split(/[ -]/).at(-1)!);
+      const last = foldWord(name.replace(GENITIVE, '').split(/[ -]/).at(-1)!);
       if (draft.words.bodies.find(last)) push(named.byNoun, last, actor);
     }
   }
 }
+
+/** What a name goes on with after its noun: `Gewerkschaft der Polizei` is no `Polizei`. */
+const GENITIVE = / (?:der|des|für) .*$/;
 
 /** `das Gericht in Den Haag`: the one body of the seeds, named in the article, of that class and town. */
 function knownInTown(draft: Draft, { from, to }: BodyName, body: BodySeed): DraftActor | undefined {

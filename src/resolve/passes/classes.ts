@@ -144,13 +144,17 @@ function isOfClass(draft: Draft, { kind, known, name }: DraftActor, asked: Class
     return !asked.only || known === null || known.is.some(one => asked.is.includes(one));
   const last = foldWord(name.split(/[ -]/).at(-1)!);
   const noun = known ? undefined : draft.words.classes.find(last)?.value;
-  const own = known?.is ?? noun?.is ?? [];
+  const own = known?.is ?? noun?.is ?? bodyClasses(draft, name);
   if (own.some(one => asked.is.includes(one))) return true;
   if (asked.only || (own.length > 0 && asked.is.length > 0)) return false;
   if (known) return [...own, ...asked.is].every(one => !CLOSED.has(one));
   if (draft.words.bodies.find(last)) return false;
   return noun === undefined || (own.length === 0 && asked.is.length === 0);
 }
+
+/** The classes of the bodies whose nouns stand in a name: `court` of `Landgericht Ulm`. */
+const bodyClasses = (draft: Draft, name: string): string[] =>
+  name.split(' ').flatMap(word => draft.words.bodies.find(foldWord(word))?.value.is ?? []);
 
 const isSure = ({ known }: DraftActor, asked: ClassSeed): boolean =>
   known?.is.some(one => asked.is.includes(one)) === true;

@@ -48,7 +48,7 @@ export function addPlaces(draft: Draft, spans: readonly NameSpan[]): void {
       const score = building && !inside ? Math.max(acting, BUILDING) : acting;
       const resolver = score > PLACE_ONLY ? 'seat' : 'capital-place';
       draft.add({ from, to, head: root.i, form: 'name', actors: [draft.known(seat.actor)], resolver, score });
-    } else if (acting > BESIDE_AGENT && /^nsubj|iobj/.test(root.deprel)) {
+    } else if (acting > BESIDE_AGENT && /^nsubj|iobj/.test(root.deprel) && root.upos === 'PROPN') {
       const { tokens, text } = draft.doc;
       const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
       draft.add({

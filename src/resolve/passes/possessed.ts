@@ -9,7 +9,7 @@ import { stateOf } from './state-of.js';
 const STATE_OF_PERSON = 0.7;
 const OWN = 0.75;
 
-/** Organs and states with a possessive, once pronouns are resolved: `seine Regierung`, `ihre Sprecherin`, `sein Land`. */
+/** Organs and states with a possessive, once pronouns are resolved: `seine Regierung`, `ihre Sprecherin`, `sein Land`, `seine Genossen`. */
 export function addPossessed(draft: Draft, inName: ReadonlySet<number>): void {
   for (const token of draft.doc.tokens) {
     if (token.upos !== 'NOUN' || inName.has(token.i) || draft.phraseAt(token)?.actors.length) continue;
@@ -58,8 +58,8 @@ function possessed(draft: Draft, token: Token, owner: DraftActor): DraftActor[] 
   if (holder) return [holder];
   const organ = draft.words.organs.find(last)?.value;
   if (organ?.owners.includes(owner.kind)) return [owner];
-  if (draft.words.classes.get(foldWord(token.text))?.kind === 'party' && owner.kind === 'person')
-    return partyOf(draft, owner);
+  const group = draft.words.classes.get(foldWord(token.text)) ?? draft.words.members.get(last);
+  if (group?.kind === 'party' && owner.kind === 'person') return partyOf(draft, owner);
   const home =
     draft.words.classes.get(foldWord(token.text))?.kind === 'state' || organ?.owners.includes('state');
   const state = home && owner.kind === 'person' ? stateOf(draft, owner) : null;
