@@ -80,8 +80,8 @@ export function resolve(doc: Doc, context: ResolveContext, book: ActorBook): Res
 function withUnlabelled(draft: Draft, marked: readonly NameSpan[]): NameSpan[] {
   const more = unlabelledNames(draft, marked);
   const covered = tokensIn(more);
-  const kept = marked.filter(({ from, to, entries }) => {
-    for (let i = from; i < to; i++) if (covered.has(i)) return entries.length > 0;
+  const kept = marked.filter(({ from, to }) => {
+    for (let i = from; i < to; i++) if (covered.has(i)) return false;
     return true;
   });
   return [...kept, ...more].sort((a, b) => a.from - b.from);

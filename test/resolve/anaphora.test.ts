@@ -20,6 +20,19 @@ const TABLE: [title: string, date: string | null, notation: string, mention: str
     'Die Richter (role) = Landgericht Ulm',
   ],
   [
+    'a member of a party is nobody of another one',
+    null,
+    `Wolfgang/PROPN/3/nsubj/nom@PER Kubicki/PROPN/1/flat@+ rügte=rügen/VERB/0/root/sg.fin Thomas/PROPN/3/obj/acc@PER Oppermann/PROPN/4/flat@+ ./PUNCT/3/punct
+     Der=der/DET/2/det/nom.sg.m.def.art Sozialdemokrat/NOUN/3/nsubj/nom.sg.m widersprach=widersprechen/VERB/0/root/sg.fin ./PUNCT/3/punct`,
+    'Der Sozialdemokrat (role) = Thomas Oppermann',
+  ],
+  [
+    'a name in quotation marks that begins with a person',
+    null,
+    'Die=der/DET/5/det/nom.sg.f.def.art „/PUNCT/3/punct Karl/PROPN/5/compound@PER Huber/PROPN/3/flat@+ Privatstiftung/NOUN/7/nsubj/nom.sg.f “/PUNCT/3/punct klagte=klagen/VERB/0/root/sg.fin ./PUNCT/7/punct',
+    'Karl Huber Privatstiftung (name) = Karl Huber Privatstiftung',
+  ],
+  [
     'an authority by its class',
     null,
     `Die=der/DET/2/det/nom.sg.f.def.art Bezirksregierung/NOUN/4/nsubj/nom.sg.f Arnsberg/PROPN/2/flat@LOC tagte=tagen/VERB/0/root/sg.fin ./PUNCT/4/punct

@@ -22,6 +22,8 @@ interface Epithet {
   age: string | null;
   state: DraftActor | null;
   role: RoleForm | null;
+  /** Ids of the parties whose members are called so: `der Sozialdemokrat`. */
+  parties?: ReadonlySet<string>;
 }
 
 /** `der 47-Jährige`, `der Ukrainer`, `der Boxer`: descriptions that fit nobody by office or title take up the person spoken of. */
@@ -55,7 +57,14 @@ function epithetAt(draft: Draft, token: Token): Epithet | null {
   if (there?.resolver !== 'role-unnamed' || isPredicate(draft, token)) return null;
   const role = draft.words.roles.find(nounKey(draft, token))?.value;
   if (!role?.role.epithet || (role.role.unique && ownersOf(draft, token).length > 0)) return null;
-  return { gender: role.gender, age: null, state: null, role };
+  return { gender: role.gender, age: null, state: null, role, parties: partiesOf(draft, token) };
+}
+
+/** The parties whose members in the plural bear the noun: `Sozialdemokrat(in)`, `Sozialdemokraten`. */
+function partiesOf(draft: Draft, token: Token): Set<string> {
+  const stem = foldWord(token.text).replace(/(?:in|en)$/, '');
+  const entries = draft.book.names.single(`${stem}en`).filter(({ use }) => use === 'people');
+  return new Set(entries.flatMap(({ actor }) => (actor.kind === 'party' ? [actor.id] : [])));
 }
 
 /** The state of a demonym, unless it tells where the person came from (`der gebürtige Australier`). */
@@ -98,14 +107,21 @@ function personFor(
 const isNamed = (draft: Draft, actor: DraftActor): boolean =>
   draft.mentions.some(({ form, actors }) => form === 'name' && actors[0] === actor);
 
-function isLike(draft: Draft, actor: DraftActor, { gender, age, state, role }: Epithet): boolean {
+function isLike(draft: Draft, actor: DraftActor, { gender, age, state, role, parties }: Epithet): boolean {
   if (gender && actor.gender && gender !== actor.gender) return false;
+  if (parties?.size && isOfOther(actor, parties)) return false;
   if (age && agesOf(draft, actor).size > 0) return agesOf(draft, actor).has(age);
   if (state) {
     const own = stateOf(draft, actor);
     if (own && own !== state) return false;
   }
   return role === null || mayBe(draft, actor, role);
+}
+
+/** Whether the text or the seeds put a person in parties, and in none of these. */
+function isOfOther({ parties, known }: DraftActor, asked: ReadonlySet<string>): boolean {
+  const own = [...[...parties].flatMap(party => party.known?.id ?? []), ...(known?.parties ?? [])];
+  return own.length > 0 && !own.some(id => asked.has(id));
 }
 
 /** Whether nothing that is known of a person speaks against a role: another office in the text or in the tables. */

@@ -20,6 +20,12 @@ export function unlabelledNames(draft: Draft, marked: readonly NameSpan[]): Name
     for (let i = from; i < to; i++) taken.add(i);
     found.push({ from, to, label, entries: [] });
   };
+  for (const token of draft.doc.tokens) {
+    const end = quotedName(draft, token);
+    if (!end || end - token.i < 2 || !isBody(draft, draft.doc.tokens[end - 1]!)) continue;
+    for (let i = token.i; i < end; i++) taken.delete(i);
+    add(token.i, end, 'ORG');
+  }
   for (const [from, open] of longForms(draft)) {
     add(from, open, 'ORG');
     add(open + 1, open + 2, 'ORG');
