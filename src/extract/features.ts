@@ -80,6 +80,7 @@ function ownFeatures(setting: Setting, candidate: Candidate): Feature[] {
   const sentence = doc.sentenceOf(anchor.token);
   const found: Feature[] = [
     [`pos:${anchor.pos}`, 1],
+    [`type:${frame.type.name}`, 1],
     [`factuality:${factuality}`, 1],
     [`claim:${claim?.attribution ?? 'none'}`, 1],
     ['depth-in-text', sentence.n / doc.sentences.length],
@@ -87,6 +88,11 @@ function ownFeatures(setting: Setting, candidate: Candidate): Feature[] {
   const flag = (name: string, holds: boolean): void => {
     if (holds) found.push([name, 1]);
   };
+  const [source, target] = [pair.source.token, pair.target.token];
+  const apart = source.i !== target.i && !guess;
+  flag('source-in-target', apart && doc.isBelow(source, target));
+  flag('target-in-source', apart && doc.isBelow(target, source));
+  flag('said-by-target', claim?.speaker?.actor === pair.target.filler.actor);
   flag('said-by-source', claim?.speaker?.actor === pair.source.filler.actor);
   flag('headline', sentence.kind === 'headline');
   flag('specific-frame', frame.with.length > 0);
@@ -129,7 +135,7 @@ function endFeatures(setting: Setting, { hit }: Candidate, role: Role, end: End)
   return made;
 }
 
-function makeEndFeatures({ counts, ranks }: Setting, hit: Hit, role: Role, end: End): Feature[] {
+function makeEndFeatures({ reading, counts, ranks }: Setting, hit: Hit, role: Role, end: End): Feature[] {
   const { filler, fn, rank, route, evidence } = end;
   const { mention, actor } = filler;
   const found: Feature[] = [[`${role}.unsure`, 1 - mention.score]];
@@ -138,6 +144,9 @@ function makeEndFeatures({ counts, ranks }: Setting, hit: Hit, role: Role, end: 
   };
   flag('once', counts.get(actor) === 1);
   flag('leading', ranks.get(actor)! < LEADING);
+  flag(`form:${mention.form}`, true);
+  flag(`by:${mention.resolver}`, true);
+  flag(`kind:${reading.resolution.actors[actor]!.kind}`, true);
   if (evidence) {
     for (const name in evidence)
       if (evidence[name] !== 0) found.push([`${role}.guess.${name}`, evidence[name]!]);
@@ -147,6 +156,7 @@ function makeEndFeatures({ counts, ranks }: Setting, hit: Hit, role: Role, end: 
   flag(`route:${route}`, true);
   flag(`via:${filler.via}`, true);
   flag('first-function', rank === 0);
+  flag(`route:${route}:${hit.anchor.pos}`, true);
   flag('coordinated', filler.coordinated);
   flag('far', Math.abs(end.token.i - hit.anchor.token.i) > FAR);
   return found;
