@@ -35,8 +35,10 @@ const NAMES: [title: string, notation: string, mentions: string[]][] = [
   ],
   [
     'a surname that nothing explains is no person',
-    'Brandl/PROPN/2/nsubj@PER klagte=klagen/VERB/0/root/sg.fin über/ADP/4/case Merkel/PROPN/2/obl@PER ./PUNCT/2/punct',
-    ['Merkel (name) = Angela Merkel'],
+    `Brandl/PROPN/2/nsubj@PER klagte=klagen/VERB/0/root/sg.fin über/ADP/4/case Merkel/PROPN/2/obl@PER ./PUNCT/2/punct
+     Merkel/PROPN/2/nsubj@PER schwieg=schweigen/VERB/0/root/sg.fin ./PUNCT/2/punct
+     Merkel/PROPN/2/nsubj@PER lachte=lachen/VERB/0/root/sg.fin ./PUNCT/2/punct`,
+    ['Merkel (name) = Angela Merkel', 'Merkel (name) = Angela Merkel', 'Merkel (name) = Angela Merkel'],
   ],
   [
     '… but is with a noun before it, or named again',

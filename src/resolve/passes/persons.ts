@@ -243,13 +243,14 @@ function inOfficeHere(draft: Draft, { words }: Named, gender: 'f' | 'm' | null):
   return found.length === 1 ? found[0]![0] : null;
 }
 
-/** A surname that nothing explains is no person, unless the article names it again: a noun, title or bracket beside it does. */
+/** In an article a surname that nothing explains is no person, unless it is named again: a noun, title or bracket beside it explains it. */
 function isIntroduced(
   draft: Draft,
   { span: { from, to, entries }, words }: Named,
   named: readonly Named[],
 ): boolean {
   const { doc } = draft;
+  if (doc.sentences.length < ARTICLE) return true;
   const surname = foldWord(words.at(-1)!);
   if (entries.length > 0 || named.some(other => other.span.from !== from && isSame(other, surname)))
     return true;
@@ -261,6 +262,8 @@ function isIntroduced(
   if (open?.text === '(' && party && /^\p{Lu}/u.test(party.text)) return true;
   return root.deprel === 'appos' || doc.child(root, 'appos', 'cop') !== undefined;
 }
+
+const ARTICLE = 3; // sentences; shorter texts have no room to introduce anyone
 
 const isSame = ({ words }: Named, surname: string): boolean => foldWord(words.at(-1)!) === surname;
 
