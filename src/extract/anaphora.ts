@@ -4,6 +4,9 @@ import { owners } from './noun-roles.js';
 import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 import { agents } from './subject.js';
 
+/** Roots of acts that ask for an answer. */
+export const ANSWERABLE: ReadonlySet<string | null> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
 /** Sentences between an act and the answer to it, or the word that takes it up. */
 export const REPLY_DISTANCE = 4;
 

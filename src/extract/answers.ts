@@ -1,5 +1,5 @@
 import type { Token } from '../model/index.js';
-import { isDefinite, REPLY_DISTANCE } from './anaphora.js';
+import { ANSWERABLE, isDefinite, REPLY_DISTANCE } from './anaphora.js';
 import type { Claims } from './attribution.js';
 import type { Context, Relation } from './context.js';
 import type { End, Search } from './ends.js';
@@ -8,8 +8,20 @@ import { isNominal, lemmaOf, type Reading } from './reading.js';
 import type { Hit } from './triggers.js';
 import { endsOf } from './understood.js';
 
-/** Roots of acts that ask for an answer. */
-const ANSWERABLE: ReadonlySet<string | null> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+/** An act that may answer another: what is asked to find whom it answers. */
+interface Answer {
+  reading: Reading;
+  context: Context;
+  token: Token;
+  /** What stands where the frame has its target. */
+  occupant: Token | null;
+  /** Those who answer. */
+  by: ReadonlySet<number>;
+  /** Relations told shortly before by others. */
+  told: readonly Relation[];
+  /** Whether an actor is one of those who answer, or belongs to them. */
+  isOwn(actor: number): boolean;
+}
 
 /**
  * Whom an answer concerns that names nobody: who accused or asked the one that answers (`Beide weisen den Vorwurf
@@ -17,72 +29,70 @@ const ANSWERABLE: ReadonlySet<string | null> = new Set(['ACCUSE', 'REQUEST', 'TH
  */
 export function answered(
   reading: Reading,
-  { relations, halves, acts, affiliated, claims }: Context,
+  context: Context,
   hit: Hit,
   source: Search,
-  target: Search,
+  { occupant }: Search,
 ): End[] {
-  const { token } = hit.anchor;
-  const { occupant } = target;
+  const { token, pos } = hit.anchor;
   const by = new Set(source.ends.map(({ filler }) => filler.actor));
-  const isBefore = ({ cue, sentence }: { cue: number; sentence: number }): boolean =>
-    cue < token.i && token.sentence - sentence <= REPLY_DISTANCE;
-  const isOwn = (actor: number): boolean => by.has(actor) || [...by].some(one => affiliated(one, actor));
-  const told = relations.filter(relation => isBefore(relation) && !isOwn(relation.source));
-  if (hit.frame.type.name === 'REJECTED' && hit.anchor.pos === 'verb' && mayTakeUp(reading, occupant)) {
-    const near = occupant === null ? NEXT : REPLY_DISTANCE;
-    const open = told.filter(
-      ({ root, sentence }) => ANSWERABLE.has(root) && token.sentence - sentence <= near,
-    );
-    const direct = open.filter(({ target: actor }) => by.has(actor));
-    const own = direct.length > 0 ? direct : open.filter(({ target: actor }) => isOwn(actor));
-    const asked =
-      own.length === 0 && occupant && !isNamed(occupant)
-        ? open.filter(({ sentence }) => token.sentence - sentence <= 1)
-        : own;
-    const found = occupant?.feats.Number === 'Plur' ? asked : nearest(asked);
-    if (found.length > 0)
-      return endsOf(
-        hit.frame.target[0]!,
-        found.map(({ ends }) => ends.source),
-        token,
-      );
-    if (occupant !== null && isNominal(occupant) && occupant.upos !== 'PRON') {
-      const half = halves
-        .filter(
-          one =>
-            isBefore(one) &&
-            one.role === 'source' &&
-            ANSWERABLE.has(one.root) &&
-            !isOwn(one.actor) &&
-            token.sentence - one.sentence <= NEXT,
-        )
-        .at(-1);
-      const together = halves.filter(one => half && one.cue === half.cue && one.role === 'source');
-      if (together.length > 0)
-        return endsOf(
-          hit.frame.target[0]!,
-          together.map(({ filler }) => filler),
-          token,
-        );
-    }
+  const isOwn = (actor: number): boolean =>
+    by.has(actor) || [...by].some(one => context.affiliated(one, actor));
+  const told = context.relations.filter(one => isShortlyBefore(token, one) && !isOwn(one.source));
+  const answer: Answer = { reading, context, token, occupant, by, told, isOwn };
+  const rejects = hit.frame.type.name === 'REJECTED' && pos === 'verb' && mayTakeUp(reading, occupant);
+  for (const find of rejects ? [askers, beginners, claimants, doers] : [doers]) {
+    const fillers = find(answer);
+    if (fillers.length > 0) return endsOf(hit.frame.target[0]!, fillers, token);
   }
-  if (
-    hit.frame.type.name === 'REJECTED' &&
-    hit.anchor.pos === 'verb' &&
-    occupant &&
-    mayTakeUp(reading, occupant)
-  ) {
-    const claimant = claimantBefore(reading, claims, token, by);
-    if (claimant && !isOwn(claimant.actor)) return endsOf(hit.frame.target[0]!, [claimant], token);
-  }
+  return [];
+}
+
+const isShortlyBefore = (token: Token, { cue, sentence }: { cue: number; sentence: number }): boolean =>
+  cue < token.i && token.sentence - sentence <= REPLY_DISTANCE;
+
+/** Who accused, asked or threatened those that answer; where a pronoun is the object, also whom else just before. */
+function askers({ token, occupant, by, told, isOwn }: Answer): Filler[] {
+  const near = occupant === null ? NEXT : REPLY_DISTANCE;
+  const open = told.filter(({ root, sentence }) => ANSWERABLE.has(root) && token.sentence - sentence <= near);
+  const direct = open.filter(({ target }) => by.has(target));
+  const own = direct.length > 0 ? direct : open.filter(({ target }) => isOwn(target));
+  const asked =
+    own.length === 0 && occupant && !isNamed(occupant)
+      ? open.filter(({ sentence }) => token.sentence - sentence <= 1)
+      : own;
+  const found = occupant?.feats.Number === 'Plur' ? asked : nearest(asked);
+  return found.map(({ ends }) => ends.source);
+}
+
+/** Who began an accusation or a demand that names no target. */
+function beginners({ context: { halves }, token, occupant, isOwn }: Answer): Filler[] {
+  if (occupant === null || !isNominal(occupant) || occupant.upos === 'PRON') return [];
+  const begun = halves.filter(({ role }) => role === 'source');
+  const last = begun
+    .filter(
+      half =>
+        isShortlyBefore(token, half) &&
+        ANSWERABLE.has(half.root) &&
+        !isOwn(half.actor) &&
+        token.sentence - half.sentence <= NEXT,
+    )
+    .at(-1);
+  return begun.filter(({ cue }) => cue === last?.cue).map(({ filler }) => filler);
+}
+
+/** Who claimed something of those that answer. */
+function claimants({ reading, context, token, occupant, by, isOwn }: Answer): Filler[] {
+  const claimant = occupant && claimantBefore(reading, context.claims, token, by);
+  return claimant && !isOwn(claimant.actor) ? [claimant] : [];
+}
+
+/** Who did the act that the object takes up. */
+function doers({ reading, context: { acts }, occupant, told }: Answer): Filler[] {
   const types = occupant && isDefinite(reading, occupant) ? acts.get(occupant.i) : undefined;
   if (!types) return [];
-  const same = nearest(told.filter(({ type, symmetric }) => types.has(type) && !symmetric));
-  return endsOf(
-    hit.frame.target[0]!,
-    same.map(({ ends }) => ends.source),
-    token,
+  return nearest(told.filter(({ type, symmetric }) => types.has(type) && !symmetric)).map(
+    ({ ends }) => ends.source,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Factuality, Token } from '../model/index.js';
+import { ANSWERABLE } from './anaphora.js';
 import { auxiliariesOf, finiteOf } from './clause.js';
 import { isNominal, isVerbal, lemmaOf, type Reading } from './reading.js';
 import type { Hit } from './triggers.js';
@@ -22,7 +23,7 @@ export function factualityOf(reading: Reading, { anchor, frame, cue }: Hit): Fac
       found,
       anchor.pos === 'adj'
         ? ofWord(reading, carrier.verb)
-        : ofCarried(reading, token, carrier.verb, carrier.entry !== null),
+        : ofCarried(reading, token, carrier.verb, carrier.entry !== null, ANSWERABLE.has(frame.type.plover)),
     );
     at = carrier.entry ? carrier.verb : token;
   }
@@ -98,8 +99,17 @@ function isQuestion({ doc }: Reading, token: Token): boolean {
   return false;
 }
 
-/** What the verb above a noun makes of it: `plant ein Treffen`, `fordert Verhandlungen`, `es gab kein Treffen`. */
-function ofCarried(reading: Reading, noun: Token, verb: Token, light: boolean): Factuality {
+/**
+ * What the verb above a noun makes of it: `plant ein Treffen`, `fordert Verhandlungen`, `es gab kein Treffen`. What is
+ * `answerable` has been said even if it is refused: `lehnte die Forderung ab`.
+ */
+function ofCarried(
+  reading: Reading,
+  noun: Token,
+  verb: Token,
+  light: boolean,
+  answerable: boolean,
+): Factuality {
   const { know } = reading;
   const lemma = lemmaOf(verb);
   const object = ['obj', 'nsubj', 'nsubj:pass'].includes(noun.deprel);
@@ -107,7 +117,7 @@ function ofCarried(reading: Reading, noun: Token, verb: Token, light: boolean): 
   if (object || light) {
     if (know.planVerbs.has(lemma)) return 'planned';
     if (know.irrealVerbs.has(lemma)) return 'hypothetical';
-    if (know.negatingVerbs.has(lemma)) return 'negated';
+    if (know.negatingVerbs.has(lemma) && !(answerable && know.refusingVerbs.has(lemma))) return 'negated';
   }
   if (light) return noun.deprel === 'iobj' ? 'asserted' : ofWord(reading, verb); // `einer Bitte folgen`: she asked
   if (!object) return 'asserted';

@@ -109,6 +109,12 @@ const GERMAN: readonly [what: string, text: string, ...told: string[]][] = [
     'Präsident Heinz Fischer hat am Mittwoch Margit Kraker als Präsidentin des Rechnungshofs angelobt.',
     'Heinz Fischer APPOINTED Margit Kraker',
   ],
+  [
+    'a demand is made even if it is refused',
+    'Die SPD lehnte die Forderung der CDU nach Neuwahlen ab.',
+    'SPD REJECTED CDU',
+    'CDU DEMANDED SPD',
+  ],
   ['no act of the speaker', 'Habeck nannte Lindners Entlassung folgerichtig.'],
   ['no agent, no edge', 'Merkel wurde scharf kritisiert.'],
   ['no target, no edge', 'Merkel kritisierte die Reform.'],
@@ -118,7 +124,7 @@ const ENGLISH: readonly [what: string, text: string, ...told: string[]][] = [
   ['passive', 'Biden was criticized by Trump.', 'Donald Trump CRITICIZED Joe Biden'],
   ['of', 'Trump accused Biden of lying.', 'Donald Trump ACCUSED Joe Biden'],
   ['reciprocal', 'Macron and Scholz met in Paris.', 'Emmanuel Macron MET Olaf Scholz'],
-  ['by way of the act', "Germany has rejected Poland's demand.", 'Germany REJECTED Poland'],
+  ['by way of the act', "Germany has rejected Poland's proposal.", 'Germany REJECTED Poland'],
   [
     'source phrase',
     'According to Zelensky, Putin threatened Germany.',

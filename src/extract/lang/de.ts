@@ -61,6 +61,7 @@ export const DE: LanguageKnowledge = {
   negatingVerbs: words(`
     bestreiten dementieren leugnen verneinen unterlassen verzichten absagen scheitern ausbleiben ausschließen
     vermeiden verhindern weigern ablehnen`),
+  refusingVerbs: words('ablehnen weigern'),
   endingVerbs: words('aufgeben zurückziehen zurücknehmen fallenlassen absagen einstellen'),
   planAuxiliaries: words('wollen'),
   irrealAuxiliaries: words('können dürfen mögen müssen'),

@@ -27,6 +27,7 @@ export const EN: LanguageKnowledge = {
   comparatives: words('as'),
   negators: words("not n't no never neither nobody nothing without hardly"),
   negatingVerbs: words('deny refuse decline fail reject avoid cancel rule'),
+  refusingVerbs: words('reject refuse decline'),
   endingVerbs: words('abandon withdraw retract cancel drop'),
   planAuxiliaries: words('will shall'),
   irrealAuxiliaries: words('can could may might would should must'),

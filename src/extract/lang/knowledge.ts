@@ -39,6 +39,8 @@ export interface LanguageKnowledge {
   negators: ReadonlySet<string>;
   /** Verbs whose complement is denied or does not come about. */
   negatingVerbs: ReadonlySet<string>;
+  /** Those of the negating verbs whose object has been said before it is refused: `lehnte die Forderung ab`. */
+  refusingVerbs: ReadonlySet<string>;
   /** Verbs that undo the act that is their object: `gab seinen Widerstand auf`. */
   endingVerbs: ReadonlySet<string>;
   /** Auxiliaries of intention and future; their clause tells a plan. */
