@@ -4,7 +4,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Iterator
 
 import numpy as np
 import torch
@@ -70,14 +70,20 @@ def load_exported(vocabulary: Path) -> tuple[Encoder, Labels]:
     return Encoder(Tokeniser(content["pieces"], content["scores"], content["norm"]), labels), labels
 
 
-def analyse(score: Scorer, encoder: Encoder, labels: Labels, sentences: list[Sentence]) -> list[Sentence | None]:
-    """The sentences with every layer filled by the model; None for a sentence longer than it reads."""
+def scored(score: Scorer, encoder: Encoder, sentences: list[Sentence]) -> Iterator[tuple[int, Scores, int]]:
+    """For each sentence that the model can read: its index, the scores of its batch, and its row there."""
     encoded = [encoder.encode(sentence, i) for i, sentence in enumerate(sentences)]
-    analysed: list[Sentence | None] = [None] * len(sentences)
     for batch in batches([e for e in encoded if e], BATCH_PIECES):
         scores = score(collate(batch))
         for row, one in enumerate(batch):
-            analysed[one.sentence] = sentence_of(scores, row, sentences[one.sentence], labels)
+            yield one.sentence, scores, row
+
+
+def analyse(score: Scorer, encoder: Encoder, labels: Labels, sentences: list[Sentence]) -> list[Sentence | None]:
+    """The sentences with every layer filled by the model; None for a sentence longer than it reads."""
+    analysed: list[Sentence | None] = [None] * len(sentences)
+    for i, scores, row in scored(score, encoder, sentences):
+        analysed[i] = sentence_of(scores, row, sentences[i], labels)
     return analysed
 
 

@@ -8,11 +8,8 @@ import torch
 
 from .batching import Encoder
 from .labels import SOURCES, Labels
-from .model import Analyser
+from .model import FULL_DEPTH, Analyser
 from .subwords import Tokeniser
-
-
-FULL_DEPTH = 12
 
 
 def build(vocabulary: dict, labels: Labels, layers: int = FULL_DEPTH) -> tuple[Analyser, Encoder]:

@@ -14,6 +14,7 @@ from .e5 import E5Weights
 
 MAX_PIECES = 320
 MIXED_LAYERS = 4
+FULL_DEPTH = 12  # layers
 ARC_SIZE = 256
 LABEL_SIZE = 128
 LAYER_NORM_EPS = 1e-12
@@ -66,7 +67,7 @@ class Analyser(nn.Module):
     """See the module's docstring; all sizes come from the vocabulary and the label maps."""
 
     def __init__(self, pieces: int, sources: int, upos: int, feats: list[int], lemmas: int, deprels: int, ner: int,
-                 layers: int = 12, hidden: int = 384, attention_heads: int = 12, inner: int = 1536,
+                 layers: int = FULL_DEPTH, hidden: int = 384, attention_heads: int = 12, inner: int = 1536,
                  dropout: float = 0.1, head_dropout: float = 0.2, biaffine_dropout: float = 0.33) -> None:
         super().__init__()
         self.pieces, self.upos_count, self.feature_sizes, self.deprels = pieces, upos, feats, deprels

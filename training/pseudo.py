@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from .analyse import Scores, Scorer, sentence_of, torch_scorer
-from .batching import Encoder, batches, collate
+from .analyse import Scores, Scorer, scored, sentence_of, torch_scorer
+from .batching import Encoder
 from .checkpoint import load
 from .conllu import FEATURES, Sentence, write_conllu
 from .decode import spans
@@ -23,7 +23,6 @@ from .mixture import read_sources
 
 SURE = 0.75
 SOURCES = ["udpos", "germeval"]
-BATCH_PIECES = 4000
 LONGEST, SHORTEST = 60, 4  # words
 
 
@@ -39,13 +38,9 @@ def mean_scorer(scorers: list[Scorer]) -> Scorer:
 def pseudo(score: Scorer, encoder: Encoder, labels: Labels, sentences: list[Sentence]) -> list[Sentence]:
     """The sentences with the layers that they lacked, as far as the model is sure of them."""
     plain = [replace(sentence, source="gsd") for sentence in sentences]
-    encoded = [encoder.encode(sentence, i) for i, sentence in enumerate(plain)]
     made: dict[int, Sentence] = {}
-    for batch in batches([e for e in encoded if e], BATCH_PIECES):
-        scores = score(collate(batch))
-        for row, one in enumerate(batch):
-            given = sentences[one.sentence]
-            made[one.sentence] = _merged(given, sentence_of(scores, row, given, labels), scores, row)
+    for i, scores, row in scored(score, encoder, plain):
+        made[i] = _merged(sentences[i], sentence_of(scores, row, sentences[i], labels), scores, row)
     return [made[i] for i in sorted(made)]
 
 

@@ -38,51 +38,40 @@ export function attempt(reading: Reading, hit: Hit, claims: Claims): Attempt {
   return { hit, source, target, candidates: candidatesFor(reading, hit, pairs, claims, null) };
 }
 
-/** Guesses the missing end of a hit that has only one. */
+/** Finds the missing end of a hit that has only one: what the text leaves no doubt about, else a guess. */
 export function completed(reading: Reading, made: Attempt, context: Context): Attempt {
-  const { hit, candidates } = made;
-  let { source, target } = made;
+  const { hit, source, target, candidates } = made;
   if (candidates.length > 0 || (source.ends.length === 0) === (target.ends.length === 0)) return made;
-  const missing: Role = source.ends.length === 0 ? 'source' : 'target';
-  const known = missing === 'source' ? target : source;
-  const understood = ends(reading, context, made, missing, known);
-  if (understood) {
-    if (missing === 'source') source = { ...source, ends: understood };
-    else target = { ...target, ends: understood };
-    const pairs = combinations(source.ends, target.ends);
-    if (pairs.length > 0)
-      return { hit, source, target, candidates: candidatesFor(reading, hit, pairs, context.claims, null) };
-    ({ source, target } = made);
-  }
-  if (missing === 'source') source = { ...source, ends: guesses(reading, context, hit, source, target) };
-  else target = { ...target, ends: guesses(reading, context, hit, target, source) };
-  const pairs = combinations(source.ends, target.ends);
-  return { hit, source, target, candidates: candidatesFor(reading, hit, pairs, context.claims, missing) };
+  const [missing, known] = source.ends.length === 0 ? [source, target] : [target, source];
+  const { role } = missing;
+  const filledWith = (ends: End[], guess: Role | null): Attempt => {
+    const filled = { ...missing, ends };
+    const both = role === 'source' ? { source: filled, target: known } : { source: known, target: filled };
+    const pairs = combinations(both.source.ends, both.target.ends);
+    return { hit, ...both, candidates: candidatesFor(reading, hit, pairs, context.claims, guess) };
+  };
+  const understood = filledWith(understoodEnds(reading, context, hit, missing, known), null);
+  if (understood.candidates.length > 0) return understood;
+  return filledWith(guesses(reading, context, hit, missing, known), role);
 }
 
-/** Ends that no function gives and the text leaves no doubt about. */
-function ends(
-  reading: Reading,
-  context: Context,
-  { hit, source, target }: Attempt,
-  missing: Role,
-  known: Search,
-): End[] | undefined {
-  const found = [() => retold(reading, context, hit, missing, known)];
-  if (missing === 'source') found.push(() => official(reading, context, hit));
+/** Ends that no function gives and the text leaves no doubt about: the first way that finds any. */
+function understoodEnds(reading: Reading, context: Context, hit: Hit, missing: Search, known: Search): End[] {
+  const ways = [() => retold(reading, context, hit, missing.role, known)];
+  if (missing.role === 'source') ways.push(() => official(reading, context, hit));
   else
-    found.push(
+    ways.push(
       () => struck(reading, hit),
       () => granted(reading, hit),
-      () => aimed(reading, context, hit, target),
-      () => goneOn(reading, context, hit, source),
-      () => answered(reading, context, hit, source, target),
+      () => aimed(reading, context, hit, missing),
+      () => goneOn(reading, context, hit, known),
+      () => answered(reading, context, hit, known, missing),
     );
-  for (const find of found) {
+  for (const find of ways) {
     const ends = find();
     if (ends.length > 0) return ends;
   }
-  return undefined;
+  return [];
 }
 
 function candidatesFor(

@@ -1,5 +1,5 @@
 import type { Mention, Token } from '../model/index.js';
-import { type Affiliations, affiliationsOf } from './affiliation.js';
+import type { Affiliations } from './affiliation.js';
 import { ownersBefore, REPLY_DISTANCE } from './anaphora.js';
 import type { Claims } from './attribution.js';
 import { adpositionsOf, voiceOf } from './clause.js';
@@ -61,6 +61,7 @@ export function contextOf(
   relations: readonly Relation[],
   halves: readonly Half[],
   acts: ReadonlyMap<number, ReadonlySet<string>>,
+  affiliated: Affiliations,
 ): Context {
   const mentions = reading.resolution.mentions
     .filter(({ actors }) => actors.length === 1)
@@ -82,7 +83,7 @@ export function contextOf(
     relations,
     halves,
     acts,
-    affiliated: affiliationsOf(reading),
+    affiliated,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Affiliations, affiliationsOf } from './affiliation.js';
+import type { Affiliations } from './affiliation.js';
 import type { Candidate } from './candidates.js';
 import { governorOf } from './embedding.js';
 import type { End, Role } from './ends.js';
@@ -24,7 +24,11 @@ export interface Setting {
   ends: Readonly<Record<Role, Map<End, readonly Feature[]>>>;
 }
 
-export function settingOf(reading: Reading, candidates: readonly Candidate[]): Setting {
+export function settingOf(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  affiliated: Affiliations,
+): Setting {
   const counts = new Map<number, number>();
   for (const { actors } of reading.resolution.mentions)
     for (const actor of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
@@ -43,7 +47,7 @@ export function settingOf(reading: Reading, candidates: readonly Candidate[]): S
     counts,
     ranks,
     support,
-    affiliated: affiliationsOf(reading),
+    affiliated,
     anchors,
     ends: { source: new Map(), target: new Map() },
   };

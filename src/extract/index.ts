@@ -1,4 +1,5 @@
 import type { Article, Doc, Extraction, Language, Resolution, Statement, Trace } from '../model/index.js';
+import { type Affiliations, affiliationsOf } from './affiliation.js';
 import { claimsOf } from './attribution.js';
 import { type Attempt, attempt, type Candidate, completed } from './candidates.js';
 import type { Codebook, LanguageBook } from './codebook/index.js';
@@ -35,20 +36,21 @@ export function extract(doc: Doc, resolution: Resolution, article: Article, code
   const book = codebook.languages[doc.lang as Language];
   if (!book) return { statements: [], traces: [] };
   const reading = readingOf(doc, resolution);
+  const affiliated = affiliationsOf(reading);
 
   // 1. every frame that fires, with the actors in its roles
-  const attempts = attemptsOf(reading, book);
+  const attempts = attemptsOf(reading, book, affiliated);
   // 2. how likely each pair is right, and which reading of a cue holds
-  const judged = judge(reading, attempts, codebook);
+  const judged = judge(reading, attempts, codebook, affiliated);
   // 3. statements and traces
   return told(reading, article, attempts, judged);
 }
 
-function attemptsOf(reading: Reading, book: LanguageBook): Attempt[] {
+function attemptsOf(reading: Reading, book: LanguageBook, affiliated: Affiliations): Attempt[] {
   const claims = claimsOf(reading);
   const first = hitsOf(reading, book).map(hit => attempt(reading, hit, claims));
   const relations = first.flatMap(({ candidates }) => candidates.map(relationOf));
-  const context = contextOf(reading, claims, relations, first.flatMap(halvesOf), actsOf(first));
+  const context = contextOf(reading, claims, relations, first.flatMap(halvesOf), actsOf(first), affiliated);
   return first.map(made => completed(reading, made, context));
 }
 
@@ -90,9 +92,14 @@ function actsOf(attempts: readonly Attempt[]): Map<number, Set<string>> {
   return acts;
 }
 
-function judge(reading: Reading, attempts: readonly Attempt[], { score }: Codebook): Map<Candidate, Judged> {
+function judge(
+  reading: Reading,
+  attempts: readonly Attempt[],
+  { score }: Codebook,
+  affiliated: Affiliations,
+): Map<Candidate, Judged> {
   const all = attempts.flatMap(({ candidates }) => candidates);
-  const setting = settingOf(reading, all);
+  const setting = settingOf(reading, all, affiliated);
   const scored = all.map(candidate => ({
     candidate,
     score: scoreOf(featuresOf(setting, candidate), score),
@@ -157,8 +164,9 @@ export function candidatesOf(doc: Doc, resolution: Resolution, codebook: Codeboo
   const book = codebook.languages[doc.lang as Language];
   if (!book) return [];
   const reading = readingOf(doc, resolution);
-  const candidates = attemptsOf(reading, book).flatMap(made => made.candidates);
-  const setting = settingOf(reading, candidates);
+  const affiliated = affiliationsOf(reading);
+  const candidates = attemptsOf(reading, book, affiliated).flatMap(made => made.candidates);
+  const setting = settingOf(reading, candidates, affiliated);
   return candidates.map(candidate => ({
     frame: candidate.hit.frame.name,
     type: candidate.hit.frame.type.name,

@@ -144,6 +144,12 @@ export class Draft {
     return mention;
   }
 
+  /** Puts a mention in the place of one that there may be. */
+  replace(there: DraftMention | undefined, mention: DraftMention): void {
+    if (there) this.drop(there);
+    this.add(mention);
+  }
+
   /** The mention whose phrase this token heads. */
   phraseAt(token: Token): DraftMention | undefined {
     return this.#phrases.get(token.i);

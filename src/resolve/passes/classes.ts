@@ -25,8 +25,7 @@ export function addClasses(draft: Draft, inName: ReadonlySet<number>): void {
     if (phrase.plural || phrase.kind !== 'definite') continue;
     const unread = draft.phraseAt(token);
     const add = (actor: DraftActor | null, resolver: string, score: number): void => {
-      if (unread) draft.drop(unread);
-      draft.add({
+      draft.replace(unread, {
         from: phrase.from,
         to: token.i + 1,
         head: head.i,

@@ -15,8 +15,7 @@ export function addColleagues(draft: Draft): void {
     if (there?.actors.length || namedBeside(draft, token)) continue;
     const actor = colleagueAt(draft, token);
     if (!actor) continue;
-    if (there) draft.drop(there);
-    draft.add({
+    draft.replace(there, {
       from: token.i,
       to: token.i + 1,
       head: token.i,

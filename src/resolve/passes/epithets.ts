@@ -38,10 +38,17 @@ export function addEpithets(draft: Draft, inName: ReadonlySet<number>): void {
     const person = personFor(draft, token, epithet, sorted);
     const there = draft.phraseAt(token);
     if (!person) continue;
-    if (there) draft.drop(there);
     const { from } = nounPhrase(draft, token);
     const [actor, resolver, score] = person;
-    draft.add({ from, to: token.i + 1, head: token.i, form: 'role', actors: [actor], resolver, score });
+    draft.replace(there, {
+      from,
+      to: token.i + 1,
+      head: token.i,
+      form: 'role',
+      actors: [actor],
+      resolver,
+      score,
+    });
   }
 }
 

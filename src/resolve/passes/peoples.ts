@@ -20,8 +20,7 @@ export function addPeoples(draft: Draft): void {
     const phrase = nounPhrase(draft, token);
     const reading = readPeople(draft, token, phrase, state);
     if (!reading) continue;
-    draft.drop(mention);
-    draft.add({ ...mention, from: phrase.from, form: 'role', ...reading });
+    draft.replace(mention, { ...mention, from: phrase.from, form: 'role', ...reading });
   }
 }
 

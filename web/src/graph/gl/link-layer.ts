@@ -1,17 +1,11 @@
 import { LINK_FLOATS, type PackedLinks } from '../pack.js';
 import type { Rgb } from '../palette.js';
+import type { Projection } from '../projection.js';
 import { CURVE_SEGMENTS, LINK_FRAGMENT, LINK_VERTEX } from './link-shader.js';
 
 /** What the layer must know of the camera and the theme to draw a frame; pixels are CSS pixels. */
-export interface LinkFrame {
-  /** Screen = graph · scale + shift. */
-  scale: readonly [number, number];
-  shift: readonly [number, number];
-  width: number;
-  height: number;
+export interface LinkFrame extends Projection {
   pixelRatio: number;
-  /** Factor of sizes at this zoom. */
-  size: number;
   tones: readonly Rgb[];
   ground: Rgb;
 }
